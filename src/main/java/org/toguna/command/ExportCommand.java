@@ -1,0 +1,10 @@
+package org.toguna.command;
+
+import picocli.CommandLine.Command;
+
+/// `toguna export …`.
+@Command(
+    name = "export",
+    description = "Writes a schedule or everything to a file.",
+    mixinStandardHelpOptions = true)
+class ExportCommand {}

@@ -1,0 +1,39 @@
+package org.toguna.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.toguna.edition.EditionFile;
+import org.toguna.kit.base.YamlMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `toguna import …`: brings a file in, whole or not at all; twice is as good as once.
+@Command(
+    name = "import",
+    description = "Brings in an edition, a schedule or people.",
+    mixinStandardHelpOptions = true,
+    subcommands = {ImportCommand.OfEdition.class})
+class ImportCommand {
+  @Command(
+      name = "edition",
+      description = "Reads an edition's YAML file.",
+      mixinStandardHelpOptions = true)
+  static class OfEdition implements Callable<Integer> {
+    @Mixin Installation installation = new Installation();
+
+    @Parameters(paramLabel = "FILE.yaml")
+    Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+      var read = YamlMap.read(file);
+      installation.lock();
+      try (var context = installation.open()) {
+        var edition = context.getBean(EditionFile.class).take(read);
+        System.out.println("Edition " + edition.number() + " is in.");
+      }
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.toguna.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.toguna.Toguna;
+import org.toguna.kit.base.BadInput;
+import org.toguna.kit.db.DataLock;
+import picocli.CommandLine.Option;
+
+/// The installation a verb works on: a data folder, or a PostgreSQL server from the environment.
+class Installation {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "data folder (default: ${DEFAULT-VALUE})",
+      defaultValue = "${env:TOGUNA_DATA:-./data}")
+  Path data = Path.of("data");
+
+  Optional<String> databaseUrl() {
+    return Optional.ofNullable(System.getenv("TOGUNA_DATABASE_URL")).filter(url -> !url.isBlank());
+  }
+
+  /// Keeps other writing processes away until this one ends.
+  void lock() {
+    try {
+      if (DataLock.take(data).isEmpty()) {
+        throw new BadInput(
+            data + ": another toguna is using this data folder; stop it, or do this from its desk");
+      }
+    } catch (IOException refused) {
+      throw new BadInput(data + ": cannot be written; check the folder and its rights", refused);
+    }
+  }
+
+  /// Refuses a folder that holds no installation.
+  void mustExist() {
+    if (databaseUrl().isEmpty() && !Files.exists(data.resolve("toguna.sqlite"))) {
+      throw new BadInput(
+          data
+              + ": no installation here; make one with «\u00a0toguna serve --data "
+              + data
+              + "\u00a0»");
+    }
+  }
+
+  /// Starts the slices without a web server, for one piece of work.
+  ConfigurableApplicationContext open() {
+    return builder(Map.of()).web(WebApplicationType.NONE).run();
+  }
+
+  ConfigurableApplicationContext serve(int port) {
+    return builder(Map.of("server.port", port)).web(WebApplicationType.SERVLET).run();
+  }
+
+  private SpringApplicationBuilder builder(Map<String, Object> more) {
+    var settings = new HashMap<String, Object>(more);
+    settings.put("toguna.data", data.toString());
+    databaseUrl().ifPresent(url -> settings.put("toguna.database.url", url));
+    return new SpringApplicationBuilder(Toguna.class)
+        .initializers(context ->
+            context
+                .getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("command", settings)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.toguna.edition;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.toguna.kit.base.Words;
+
+/// One edition of the week. Its number, its fiscal year and its dates are three different things:
+/// the third edition was counted as the 2025 exercise and held in January 2026.
+public record Edition(EditionId id, Ordinal ordinal, Wording wording, Period period, Venue venue) {
+
+  /// Which edition it is and whether it is shown.
+  public record Ordinal(int number, int fiscalYear, boolean published, boolean current) {
+    public Ordinal {
+      if (number < 1) {
+        throw new IllegalArgumentException("Editions are counted from 1, not " + number);
+      }
+    }
+  }
+
+  /// What the announcement says.
+  public record Wording(
+      Words name, Words theme, Words patronage, Words organiser, Words practical) {}
+
+  public record Period(LocalDate from, LocalDate to, ZoneId zone) {
+    public Period {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException("An edition cannot end before it begins");
+      }
+    }
+
+    public List<LocalDate> days() {
+      return from.datesUntil(to.plusDays(1)).toList();
+    }
+  }
+
+  public record Venue(
+      String name, String shortName, String city, String country, Words directions) {}
+
+  public int number() {
+    return ordinal.number();
+  }
+
+  /// The address of one of its public pages: the current edition answers at the root, every other
+  /// under its own number, for good.
+  public String href(String path) {
+    if (ordinal.current()) {
+      return path.isEmpty() ? "/" : path;
+    }
+    return "/editions/" + ordinal.number() + path;
+  }
+
+  /// The address of one of its desk pages.
+  public String desk(String path) {
+    return "/organisation/editions/" + ordinal.number() + path;
+  }
+}

@@ -1,0 +1,30 @@
+package org.toguna.kit.base;
+
+import java.security.SecureRandom;
+
+/// Public codes that nobody can guess: Crockford's base 32 without I, L, O, U, so that they can be
+/// read aloud.
+public final class Codes {
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Codes() {}
+
+  /// A code of `length` characters, five random bits each.
+  public static String next(int length) {
+    var code = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return code.toString();
+  }
+
+  /// A number of exactly `digits` digits, as sent in a message.
+  public static String digits(int digits) {
+    var code = new StringBuilder(digits);
+    for (int i = 0; i < digits; i++) {
+      code.append((char) ('0' + RANDOM.nextInt(10)));
+    }
+    return code.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.toguna.kit.db;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/// Carries signals between nodes by PostgreSQL's LISTEN and NOTIFY: they leave with the commit and
+/// reach the other nodes at once.
+final class PostgresEar implements AutoCloseable {
+  private static final String CHANNEL = "toguna";
+  private static final int WAIT_MILLIS = 500;
+
+  private final HikariDataSource source;
+  private final News news;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  PostgresEar(HikariDataSource source, News news) {
+    this.source = source;
+    this.news = news;
+    this.thread = Thread.ofPlatform().daemon().name("toguna-ear").start(this::listen);
+  }
+
+  static void send(Connection connection, List<Signal> signals) throws SQLException {
+    for (Signal signal : signals) {
+      try (var notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+        notify.setString(1, CHANNEL);
+        notify.setString(2, signal.channel() + ' ' + signal.payload());
+        notify.execute();
+      }
+    }
+  }
+
+  private void listen() {
+    while (!closed) {
+      try (var connection = source.getConnection()) {
+        hear(connection);
+      } catch (SQLException lost) {
+        news.missed();
+        rest();
+      }
+    }
+  }
+
+  private void hear(Connection connection) throws SQLException {
+    connection.setAutoCommit(true);
+    try (var statement = connection.createStatement()) {
+      statement.execute("listen " + CHANNEL);
+    }
+    news.missed();
+    var postgres = connection.unwrap(PGConnection.class);
+    while (!closed) {
+      var heard = postgres.getNotifications(WAIT_MILLIS);
+      var signals = new ArrayList<Signal>();
+      for (var notification : heard) {
+        var parts = notification.getParameter().split(" ", 2);
+        signals.add(new Signal(parts[0], parts.length > 1 ? parts[1] : ""));
+      }
+      news.spread(signals);
+    }
+    connection.setAutoCommit(false);
+  }
+
+  private void rest() {
+    try {
+      Thread.sleep(WAIT_MILLIS);
+    } catch (InterruptedException stopped) {
+      closed = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      thread.join(5_000);
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.toguna.kit.web;
+
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Turns what a page's method answered into bytes, and keeps them where they are everybody's.
+@Component
+class Answering implements HandlerMethodReturnValueHandler {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private final PageCache cache;
+
+  Answering(PageCache cache) {
+    this.cache = cache;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter returnType) {
+    return Answer.class.isAssignableFrom(returnType.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object answer,
+      MethodParameter returnType,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    var request = web.getNativeRequest(HttpServletRequest.class);
+    var response = web.getNativeResponse(HttpServletResponse.class);
+    if (answer instanceof Answer known && request != null && response != null) {
+      write(known, request, response);
+    }
+  }
+
+  void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (answer) {
+      case Answer.Shown shown -> show(shown, request, response);
+      case Answer.Sent sent -> send(sent, request, response);
+      case Answer.SeeOther other -> {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", other.path());
+        response.setHeader("Cache-Control", "no-store");
+      }
+      case Answer.NotThere _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void show(Answer.Shown shown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var bytes = html(shown.template());
+    response.setStatus(shown.status());
+    if (shown.topics().isEmpty()) {
+      response.setContentType(HTML);
+      response.setHeader("Cache-Control", "no-store");
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    } else {
+      keepAndSend(Packed.of(HTML, bytes), shown.topics(), shown.until(), request, response);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // jte takes null for « no interceptor »
+  private static byte[] html(Answer.Template template) {
+    var text = new StringOutput(16_384);
+    HtmlInterceptor none = null;
+    template.writeTo(new OwaspHtmlTemplateOutput(text), none);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void send(Answer.Sent sent, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!sent.fileName().isEmpty()) {
+      var disposition = ContentDisposition.attachment();
+      response.setHeader(
+          "Content-Disposition",
+          disposition.filename(sent.fileName(), StandardCharsets.UTF_8).build().toString());
+    }
+    if (sent.topics().isEmpty()) {
+      response.setContentType(sent.contentType());
+      response.setHeader("Cache-Control", "no-store");
+      response.setContentLength(sent.bytes().length);
+      response.getOutputStream().write(sent.bytes());
+    } else {
+      var packed = Packed.of(sent.contentType(), sent.bytes());
+      // A file name is a header the cache does not hold: such answers are packed but not kept.
+      keepAndSend(
+          packed,
+          sent.fileName().isEmpty() ? sent.topics() : Set.of(),
+          Instant.MAX,
+          request,
+          response);
+    }
+  }
+
+  private void keepAndSend(
+      Packed body,
+      Set<String> topics,
+      Instant until,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    if (response.getStatus() == HttpServletResponse.SC_OK
+        && !topics.isEmpty()
+        && request.getAttribute(FrontDoor.MISS) instanceof PageCache.Miss miss) {
+      cache.keep(miss, new PageCache.Kept(body, topics, until));
+    }
+    Sending.send(body, Sending.CHECK_EACH_TIME, request, response);
+  }
+}

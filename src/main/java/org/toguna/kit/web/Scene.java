@@ -1,0 +1,112 @@
+package org.toguna.kit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.Texts;
+import org.toguna.kit.base.Words;
+import org.toguna.kit.journal.Actor;
+
+/// Where a page is shown: in which language, at which address, to whom.
+public final class Scene {
+  private final HttpServletRequest request;
+  private final Lang lang;
+  private final Stage stage;
+
+  Scene(HttpServletRequest request, Lang lang, Stage stage) {
+    this.request = request;
+    this.lang = lang;
+    this.stage = stage;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  /// A sentence of the product in the page's language.
+  public String say(String key, Object... values) {
+    return stage.texts().say(lang, key, values);
+  }
+
+  /// A text of the organiser's in the page's language.
+  public String say(Words words) {
+    return words.in(lang);
+  }
+
+  /// The `lang` attribute of a text shown in another language than the page, else nothing.
+  public @Nullable String langOf(Words words) {
+    var shown = words.shownIn(lang);
+    return shown == lang ? null : shown.code();
+  }
+
+  public Texts texts() {
+    return stage.texts();
+  }
+
+  public Site site() {
+    return stage.site();
+  }
+
+  public Written written() {
+    return new Written(lang, stage.zone());
+  }
+
+  /// The address of a file of the look, with its content in its name.
+  public String asset(String name) {
+    return stage.assets().path(name);
+  }
+
+  public String path() {
+    return request.getRequestURI();
+  }
+
+  /// The address this site is reached at, without a slash at the end.
+  public String origin() {
+    return stage.origin(request);
+  }
+
+  /// This page in another language.
+  public String pathIn(Lang other) {
+    var query = stage.queryWithoutLang(request);
+    return path() + '?' + query + "lang=" + other.code();
+  }
+
+  public boolean at(String prefix) {
+    return path().equals(prefix) || path().startsWith(prefix + "/");
+  }
+
+  /// Nobody on public pages: they are the same for everyone.
+  public Optional<Visitor> visitor() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Visitor visitor
+        ? Optional.of(visitor)
+        : Optional.empty();
+  }
+
+  /// Who acts, for the journal.
+  public Actor actor() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return new Actor(authentication == null ? "nobody" : authentication.getName());
+  }
+
+  public List<DeskEntry.Group> desk() {
+    return stage.desk(request);
+  }
+
+  /// The token every form carries against requests forged elsewhere.
+  public String csrf() {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? token.getToken()
+        : "";
+  }
+
+  /// A new key for one form: sent twice, the form has its effect once.
+  public String once() {
+    return Codes.next(26);
+  }
+}

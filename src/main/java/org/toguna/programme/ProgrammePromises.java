@@ -1,0 +1,94 @@
+package org.toguna.programme;
+
+import static org.toguna.tables.Tables.APPEARANCE;
+import static org.toguna.tables.Tables.PROGRAMME_SESSION;
+import static org.toguna.tables.Tables.ROOM;
+import static org.toguna.tables.Tables.SPEAKER;
+import static org.toguna.tables.Tables.TRACK;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.toguna.kit.db.Invariant;
+
+/// What must hold of every programme.
+@Configuration(proxyBeanMethods = false)
+class ProgrammePromises {
+
+  private record Promise(String promise, Function<DSLContext, ResultQuery<?>> broken)
+      implements Invariant {
+    @Override
+    public List<String> brokenBy(DSLContext sql) {
+      return broken.apply(sql).fetch(row -> String.valueOf(row.get(0)));
+    }
+  }
+
+  @Bean
+  Invariant sessionsInOwnRooms() {
+    return new Promise(
+        "A session is in a room of its own edition",
+        sql ->
+            sql.select(PROGRAMME_SESSION.SLUG)
+                .from(PROGRAMME_SESSION)
+                .join(ROOM)
+                .on(ROOM.ID.eq(PROGRAMME_SESSION.ROOM_ID))
+                .where(ROOM.EDITION_ID.ne(PROGRAMME_SESSION.EDITION_ID)));
+  }
+
+  @Bean
+  Invariant sessionsOnOwnTracks() {
+    return new Promise(
+        "A session is on a track of its own edition",
+        sql ->
+            sql.select(PROGRAMME_SESSION.SLUG)
+                .from(PROGRAMME_SESSION)
+                .join(TRACK)
+                .on(TRACK.ID.eq(PROGRAMME_SESSION.TRACK_ID))
+                .where(TRACK.EDITION_ID.ne(PROGRAMME_SESSION.EDITION_ID)));
+  }
+
+  @Bean
+  Invariant peopleOfOwnEdition() {
+    return new Promise(
+        "Whoever is on a session belongs to its edition",
+        sql ->
+            sql.select(PROGRAMME_SESSION.SLUG)
+                .from(APPEARANCE)
+                .join(PROGRAMME_SESSION)
+                .on(PROGRAMME_SESSION.ID.eq(APPEARANCE.SESSION_ID))
+                .join(SPEAKER)
+                .on(SPEAKER.ID.eq(APPEARANCE.SPEAKER_ID))
+                .where(SPEAKER.EDITION_ID.ne(PROGRAMME_SESSION.EDITION_ID)));
+  }
+
+  @Bean
+  Invariant sessionsEnd() {
+    return new Promise(
+        "A session ends after it starts",
+        sql ->
+            sql.select(PROGRAMME_SESSION.SLUG)
+                .from(PROGRAMME_SESSION)
+                .where(PROGRAMME_SESSION.ENDS_AT.le(PROGRAMME_SESSION.STARTS_AT)));
+  }
+
+  @Bean
+  Invariant oneLeads() {
+    Field<Integer> leading = DSL.count();
+    return new Promise(
+        "One person at most leads a session",
+        sql ->
+            sql.select(PROGRAMME_SESSION.SLUG)
+                .from(APPEARANCE)
+                .join(PROGRAMME_SESSION)
+                .on(PROGRAMME_SESSION.ID.eq(APPEARANCE.SESSION_ID))
+                .where(APPEARANCE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ROLE.eq(Role.MODERATOR.name()))
+                .groupBy(PROGRAMME_SESSION.SLUG, PROGRAMME_SESSION.ID)
+                .having(leading.gt(1)));
+  }
+}

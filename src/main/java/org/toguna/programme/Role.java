@@ -1,0 +1,14 @@
+package org.toguna.programme;
+
+/// What somebody does on a session, in the order in which they are named.
+public enum Role {
+  PATRON,
+  MODERATOR,
+  PANELLIST,
+  SPEAKER,
+  TRAINER;
+
+  String key() {
+    return "programme.role." + name();
+  }
+}

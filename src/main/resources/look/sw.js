@@ -1,0 +1,105 @@
+// Served at /sw.js. Pages: the network first, what was kept when there is none.
+// /look/: what was kept first, since an address there never changes its content.
+const PAGES = "pages-1";
+const LOOK = "look-1";
+const OFFLINE = "/hors-ligne";
+const LIST = "/programme/hors-ligne.json";
+const PRIVATE = /^\/(organisation|mon-espace|connexion|deconnexion|inscription|jury|controle|api|sante|metriques)(\/|$)/;
+const PATIENCE = 6000; // ms: a slow network is given up for what is kept
+
+addEventListener("install", (event) => {
+  event.waitUntil(caches.open(PAGES).then((cache) => cache.add(OFFLINE)).catch(() => {}));
+  self.skipWaiting();
+});
+
+addEventListener("activate", (event) => {
+  event.waitUntil(tidy().then(() => clients.claim()));
+});
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin || PRIVATE.test(url.pathname)) return;
+  if (url.pathname.startsWith("/look/")) event.respondWith(look(request));
+  else if (request.mode === "navigate") {
+    event.respondWith(page(request));
+    if (url.pathname === "/programme" || url.pathname.startsWith("/programme/")) event.waitUntil(programme());
+  }
+});
+
+async function look(request) {
+  const cache = await caches.open(LOOK);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  if (fresh.ok) await cache.put(request, fresh.clone());
+  return fresh;
+}
+
+async function page(request) {
+  const cache = await caches.open(PAGES);
+  const network = fetch(request).then(async (fresh) => {
+    if (keepable(fresh)) await cache.put(request, fresh.clone());
+    return fresh;
+  });
+  const kept = await find(cache, request);
+  try {
+    return await (kept ? Promise.race([network, late()]) : network);
+  } catch {
+    network.catch(() => {});
+    return kept ?? (await cache.match(OFFLINE)) ?? Response.error();
+  }
+}
+
+/** The page itself, else the same path in another language or with other filters: the browser filters it. */
+async function find(cache, request) {
+  return (
+    (await cache.match(request, { ignoreVary: true })) ??
+    (await cache.match(request, { ignoreSearch: true, ignoreVary: true }))
+  );
+}
+
+/** The whole programme, once per version of it; what fails now is tried at the next visit. */
+async function programme() {
+  try {
+    const cache = await caches.open(PAGES);
+    const before = await cache.match(LIST);
+    const answer = await fetch(LIST, { cache: "no-cache" });
+    if (!answer.ok) return;
+    const list = await answer.clone().json();
+    if (before && (await before.json()).version === list.version) return;
+    const urls = [...list.urls];
+    let whole = true;
+    const some = async () => {
+      for (let url = urls.shift(); url; url = urls.shift()) {
+        try {
+          const got = await fetch(url);
+          if (keepable(got)) await cache.put(url, got);
+          else whole &&= got.status < 500 && got.status !== 429;
+        } catch {
+          whole = false;
+        }
+      }
+    };
+    await Promise.all([some(), some(), some()]); // three at a time: gentle to a weak line
+    if (whole) await cache.put(LIST, answer);
+  } catch {
+    // no network: what is kept stays
+  }
+}
+
+function keepable(answer) {
+  const rule = answer.headers.get("Cache-Control") ?? "";
+  return answer.ok && answer.type === "basic" && !answer.redirected && !/no-store|private/.test(rule);
+}
+
+function late() {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error("late")), PATIENCE));
+}
+
+async function tidy() {
+  for (const name of await caches.keys()) if (name !== PAGES && name !== LOOK) await caches.delete(name);
+  const cache = await caches.open(LOOK);
+  const old = (await cache.keys()).slice(0, -60);
+  for (const request of old) await cache.delete(request);
+}

@@ -1,0 +1,95 @@
+package org.toguna.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.toguna.kit.db.Databases;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.db.News;
+import org.toguna.kit.db.SignalEar;
+
+/// A fresh real database for one test: the embedded one in a folder of its own, or a new one on a
+/// PostgreSQL server that starts once for the whole run. A test that runs on both takes the engine
+/// as its parameter: `@ParameterizedTest @EnumSource`.
+public final class TestDb implements AutoCloseable {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final Db db;
+
+  private TestDb(Db db) {
+    this.db = db;
+  }
+
+  /// Without anyone who listens.
+  public static TestDb on(Db.Engine engine) {
+    return on(engine, List.of());
+  }
+
+  /// With these ears for what units signal.
+  public static TestDb on(Db.Engine engine, List<SignalEar> ears) {
+    var news = new News(List::of, () -> ears);
+    return switch (engine) {
+      case SQLITE -> new TestDb(Databases.sqlite(folder(), news));
+      case POSTGRES -> new TestDb(Databases.postgres(Server.newDatabase(), news));
+    };
+  }
+
+  /// A folder that is gone when the tests are.
+  public static Path folder() {
+    try {
+      var folder = Files.createTempDirectory("toguna-test");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  public Db db() {
+    return db;
+  }
+
+  @Override
+  public void close() {
+    db.close();
+  }
+
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        var server = EmbeddedPostgres.builder().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+      } catch (IOException refused) {
+        throw new UncheckedIOException("PostgreSQL does not start here", refused);
+      }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+      try {
+        server.close();
+      } catch (IOException late) {
+        // The run is over; the folder is a temporary one.
+        return;
+      }
+    }
+
+    static String newDatabase() {
+      var name = "toguna" + COUNT.incrementAndGet();
+      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("create database " + name);
+        return POSTGRES.getJdbcUrl("postgres", name);
+      } catch (SQLException refused) {
+        throw new IllegalStateException(refused);
+      }
+    }
+  }
+}
