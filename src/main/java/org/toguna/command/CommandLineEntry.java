@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       RestoreCommand.class,
       CheckCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      RehearseCommand.class
     })
 public final class CommandLineEntry {
   /// The server runs on; the process ends when it is stopped.

@@ -39,7 +39,9 @@ class Incoming {
     if (session.state().cancelled().isPresent() != arrival.cancelled().isPresent()) {
       session = now(book.cancel(unit, actor, session, arrival.cancelled()));
     }
-    return seats.set(unit, actor, session, arrival.people());
+    return known.isEmpty()
+        ? seats.first(unit, actor, session, arrival.people())
+        : seats.set(unit, actor, session, arrival.people());
   }
 
   private static Session now(SessionBook.Outcome outcome) {

@@ -53,15 +53,44 @@ class Seats {
     for (int i = 0; i < wanted.size(); i++) {
       put(unit, session, wanted.get(i), i, Optional.ofNullable(kept.get(wanted.get(i))));
     }
+    note(unit, actor, session, before, wanted);
+    // Naming the first people is an announcement, not a change.
+    return book.peopleChanged(unit, session, before.isEmpty() ? List.of() : notes(before, wanted));
+  }
+
+  /// Seats the first people of a session that was only just made, in one statement: a file may bring
+  /// some hundred sessions. They are part of its making, so it does not count as changed.
+  Session first(Unit unit, Actor actor, Session session, List<Seat> people) {
+    if (people.isEmpty()) {
+      return session;
+    }
+    var insert =
+        unit.sql()
+            .insertInto(
+                APPEARANCE,
+                APPEARANCE.ID,
+                APPEARANCE.SESSION_ID,
+                APPEARANCE.SPEAKER_ID,
+                APPEARANCE.ROLE,
+                APPEARANCE.POSITION);
+    for (int i = 0; i < people.size(); i++) {
+      var seat = people.get(i);
+      insert = insert.values(Ids.next(), session.id(), seat.speaker(), seat.role().name(), i);
+    }
+    insert.execute();
+    note(unit, actor, session, List.of(), people);
+    return session;
+  }
+
+  private void note(
+      Unit unit, Actor actor, Session session, List<Seat> before, List<Seat> after) {
     journal.note(
         unit,
         actor,
         Subject.of("session", session.id()),
         "people",
         Map.of("people", told(before)),
-        Map.of("people", told(wanted)));
-    // Naming the first people is an announcement, not a change.
-    return book.peopleChanged(unit, session, before.isEmpty() ? List.of() : notes(before, wanted));
+        Map.of("people", told(after)));
   }
 
   private static void put(

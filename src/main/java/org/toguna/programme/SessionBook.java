@@ -4,8 +4,10 @@ import static org.toguna.tables.Tables.PROGRAMME_SESSION;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionId;
@@ -61,23 +63,36 @@ class SessionBook {
     var table = PROGRAMME_SESSION;
     var here = table.EDITION_ID.eq(edition);
     var title = draft.subject().title();
-    var slug =
-        Slug.free(
-            Slug.of(wish.slug().isEmpty() ? title.toString() : wish.slug(), LONGEST_SLUG),
-            "seance",
-            taken ->
-                // Addresses of our own, and one letter alone, which the exchange formats refuse.
-                taken.equals("salles")
-                    || taken.length() < 2
-                    || unit.sql().fetchExists(table, here.and(table.SLUG.eq(taken))));
-    boolean free =
-        wish.serial() > 0
-            && !unit.sql().fetchExists(table, here.and(table.SERIAL.eq(wish.serial())));
+    var slug = Slug.of(wish.slug().isEmpty() ? title.toString() : wish.slug(), LONGEST_SLUG);
+    var taken = new HashSet<String>();
+    boolean free = wish.serial() > 0;
+    // Nearly always both are free, and one question tells.
+    for (var row :
+        unit.sql()
+            .select(table.SLUG, table.SERIAL)
+            .from(table)
+            .where(here.and(table.SLUG.eq(slug).or(table.SERIAL.eq(wish.serial()))))
+            .fetch()) {
+      taken.add(row.value1());
+      free &= row.value2() != wish.serial();
+    }
     return new Session.Marks(
         edition,
         wish.guid().orElseGet(Ids::next),
         free ? wish.serial() : SessionRows.nextSerial(unit.sql(), edition),
-        slug);
+        Slug.free(
+            slug,
+            "seance",
+            one -> isOurs(one) || (one.equals(slug) ? taken.contains(one) : isTaken(unit, here, one))));
+  }
+
+  /// Addresses of our own, and one letter alone, which the exchange formats refuse.
+  private static boolean isOurs(String slug) {
+    return slug.equals("salles") || slug.length() < 2;
+  }
+
+  private static boolean isTaken(Unit unit, Condition here, String slug) {
+    return unit.sql().fetchExists(PROGRAMME_SESSION, here.and(PROGRAMME_SESSION.SLUG.eq(slug)));
   }
 
   /// Changes what a session says, if it is still as `seen`.

@@ -1,5 +1,6 @@
 package org.toguna.testing;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -7,6 +8,7 @@ import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Pulse;
 import org.toguna.kit.db.Unit;
 
 /// A database whose questions are counted.
@@ -31,6 +33,11 @@ record CountedDb(Db db) implements Db {
   public <T> T read(Function<DSLContext, T> question) {
     return db.read(
         sql -> question.apply(DSL.using(sql.configuration().deriveAppending(new Counter()))));
+  }
+
+  @Override
+  public Optional<Pulse> pulse() {
+    return db.pulse();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.toguna.kit.base;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// A text as the last piece of an address: small letters without accents, digits and hyphens. The
 /// letters ɛ ɔ ɲ ŋ ɓ ɗ ƴ ǝ ɣ become what people type for them.
@@ -11,6 +12,10 @@ public final class Slug {
   private static final String[] PLAIN = {
     "e", "o", "n", "n", "b", "d", "y", "e", "g", "oe", "ae", "ss"
   };
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   private Slug() {}
 
@@ -22,11 +27,9 @@ public final class Slug {
       int known = LETTERS.indexOf(lower.charAt(i));
       plain.append(known < 0 ? String.valueOf(lower.charAt(i)) : PLAIN[known]);
     }
-    var slug =
-        Normalizer.normalize(plain, Normalizer.Form.NFD)
-            .replaceAll("\\p{Mn}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    var unmarked =
+        MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    var slug = ENDS.matcher(OTHERS.matcher(unmarked).replaceAll("-")).replaceAll("");
     if (slug.length() <= longest) {
       return slug;
     }

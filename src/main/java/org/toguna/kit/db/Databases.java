@@ -10,6 +10,11 @@ public final class Databases {
 
   /// The embedded database in `dataDir`, made and migrated if need be.
   public static Db sqlite(Path dataDir, News news) {
+    return sqlite(dataDir, news, GroupCommit.MOST_TOGETHER);
+  }
+
+  /// The same with at most so many units to a commit, to measure what sharing one brings.
+  public static Db sqlite(Path dataDir, News news, int mostTogether) {
     try {
       Files.createDirectories(dataDir);
     } catch (IOException refused) {
@@ -17,7 +22,7 @@ public final class Databases {
     }
     var file = file(dataDir);
     Schema.migrate("jdbc:sqlite:" + file, Db.Engine.SQLITE);
-    return new SqliteDb(file, news);
+    return new SqliteDb(file, news, mostTogether);
   }
 
   /// A PostgreSQL server, `jdbc:postgresql://…`, migrated if need be.

@@ -1,5 +1,6 @@
 package org.toguna.kit.db;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -23,6 +24,11 @@ public interface Db extends AutoCloseable {
 
   /// Reads from one consistent snapshot; a write attempted here fails.
   <T> T read(Function<DSLContext, T> question);
+
+  /// How writing goes, where this node does it itself.
+  default Optional<Pulse> pulse() {
+    return Optional.empty();
+  }
 
   /// `SQLITE` or `POSTGRES`.
   Engine engine();

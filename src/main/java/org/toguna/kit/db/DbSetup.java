@@ -3,6 +3,7 @@ package org.toguna.kit.db;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +28,19 @@ class DbSetup {
   /// they can listen to it.
   private static final class Late<T> {
     private final ObjectProvider<T> provider;
-    private volatile List<T> found = List.of();
+    private volatile @Nullable List<T> found;
 
     Late(ObjectProvider<T> provider) {
       this.provider = provider;
     }
 
     List<T> list() {
-      if (found.isEmpty()) {
-        found = provider.orderedStream().toList();
+      var known = found;
+      if (known == null) {
+        known = provider.orderedStream().toList();
+        found = known;
       }
-      return found;
+      return known;
     }
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// answer before the commit is on disk.
 final class GroupCommit implements AutoCloseable {
   /// Above a few hundred the disk's share of a unit is nothing and the wait of the first one grows.
-  private static final int MOST_TOGETHER = 256;
+  static final int MOST_TOGETHER = 256;
 
   private static final Work<?> STOP = new Work<>(unit -> true);
 
@@ -26,12 +26,16 @@ final class GroupCommit implements AutoCloseable {
   private final DSLContext sql;
   private final News news;
   private final Thread writer;
+  private final int mostTogether;
+  private final Pulse pulse;
   private volatile boolean closed;
 
-  GroupCommit(Connection connection, DSLContext sql, News news) {
+  GroupCommit(Connection connection, DSLContext sql, News news, int mostTogether) {
     this.connection = connection;
     this.sql = sql;
     this.news = news;
+    this.mostTogether = mostTogether;
+    this.pulse = new Pulse(queue::size);
     this.writer = Thread.ofPlatform().name("toguna-writer").start(this::writeUntilClosed);
   }
 
@@ -51,8 +55,12 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
+  Pulse pulse() {
+    return pulse;
+  }
+
   private void writeUntilClosed() {
-    var together = new ArrayList<Work<?>>(MOST_TOGETHER);
+    var together = new ArrayList<Work<?>>(mostTogether);
     while (true) {
       together.clear();
       try {
@@ -60,7 +68,7 @@ final class GroupCommit implements AutoCloseable {
       } catch (InterruptedException stopped) {
         return;
       }
-      queue.drainTo(together, MOST_TOGETHER - 1);
+      queue.drainTo(together, mostTogether - 1);
       boolean last = together.remove(STOP);
       commit(together);
       if (last) {
@@ -76,6 +84,7 @@ final class GroupCommit implements AutoCloseable {
         runUnderSavepoint(work);
       }
       execute("commit");
+      pulse.committed(together.size());
     } catch (SQLException | RuntimeException | Error broken) {
       rollBackAll();
       var refusal = new NotWritten("The database could not keep the change", broken);

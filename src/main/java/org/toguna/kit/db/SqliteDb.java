@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -16,13 +17,14 @@ final class SqliteDb implements Db {
   private final GroupCommit groupCommit;
   private final HikariDataSource readers;
 
-  SqliteDb(Path file, News news) {
+  SqliteDb(Path file, News news, int mostTogether) {
     try {
       writing = settings(false).createConnection("jdbc:sqlite:" + file);
     } catch (SQLException unusable) {
       throw new IllegalStateException("The database " + file + " cannot be opened", unusable);
     }
-    groupCommit = new GroupCommit(writing, Schema.sql(writing, SQLDialect.SQLITE), news);
+    groupCommit =
+        new GroupCommit(writing, Schema.sql(writing, SQLDialect.SQLITE), news, mostTogether);
     readers = readers(file);
   }
 
@@ -57,6 +59,11 @@ final class SqliteDb implements Db {
   @Override
   public <T> T read(Function<DSLContext, T> question) {
     return Reading.from(readers, SQLDialect.SQLITE, question);
+  }
+
+  @Override
+  public Optional<Pulse> pulse() {
+    return Optional.of(groupCommit.pulse());
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.toguna.kit.web;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,9 +25,11 @@ class Answering implements HandlerMethodReturnValueHandler {
   private static final String HTML = "text/html; charset=utf-8";
 
   private final PageCache cache;
+  private final Timer making;
 
-  Answering(PageCache cache) {
+  Answering(PageCache cache, MeterRegistry meters) {
     this.cache = cache;
+    this.making = meters.timer("toguna.page.making");
   }
 
   @Override
@@ -64,9 +68,12 @@ class Answering implements HandlerMethodReturnValueHandler {
 
   private void show(Answer.Shown shown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var bytes = html(shown.template());
+    var bytes = making.record(() -> html(shown.template()));
+    if (bytes == null) {
+      throw new IllegalStateException("A page is at least an empty one");
+    }
     response.setStatus(shown.status());
-    if (shown.topics().isEmpty()) {
+    if (shown.topics().isEmpty() || request.getAttribute(Scene.PERSONAL) != null) {
       response.setContentType(HTML);
       response.setHeader("Cache-Control", "no-store");
       response.setContentLength(bytes.length);
@@ -118,9 +125,16 @@ class Answering implements HandlerMethodReturnValueHandler {
       throws IOException {
     if (response.getStatus() == HttpServletResponse.SC_OK
         && !topics.isEmpty()
-        && request.getAttribute(FrontDoor.MISS) instanceof PageCache.Miss miss) {
+        && request.getAttribute(FrontDoor.MISS) instanceof PageCache.Found.Miss miss
+        && wasRead(miss.key().address(), request)) {
       cache.keep(miss, new PageCache.Kept(body, topics, until));
     }
-    Sending.send(body, Sending.CHECK_EACH_TIME, request, response);
+    Sending.send(body, Sending.Rules.ofPage(request), request, response);
+  }
+
+  /// A page that read no parameter is not kept under an address that has one: made-up days behind it
+  /// would fill the cache.
+  private static boolean wasRead(String address, HttpServletRequest request) {
+    return !address.contains("?") || request.getAttribute(Form.READ) != null;
   }
 }

@@ -29,13 +29,14 @@ final class Assets {
   private final Map<String, Packed> byPath = new HashMap<>();
   private final Map<String, Packed> byName = new HashMap<>();
 
-  Assets() {
+  Assets(Packing packing) {
     try {
       var files = new PathMatchingResourcePatternResolver().getResources("classpath:/look/*.*");
       Arrays.stream(files).sorted(Comparator.comparingInt(Assets::turn)).forEach(this::add);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The look cannot be read", unreadable);
     }
+    byPath.values().forEach(packing::wish);
   }
 
   /// Pictures first: style sheets name them; scripts name both.

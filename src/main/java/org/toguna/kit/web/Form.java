@@ -28,6 +28,9 @@ public final class Form {
   /// The hidden field that makes a form sent twice count once.
   public static final String ONCE = "_once";
 
+  /// Set on a request whose parameters a page has read.
+  static final String READ = Form.class.getName();
+
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final Map<String, String> labels = new HashMap<>();
@@ -42,6 +45,7 @@ public final class Form {
   }
 
   static Form of(HttpServletRequest request) {
+    request.setAttribute(READ, true);
     var values = new HashMap<String, String>();
     request
         .getParameterMap()

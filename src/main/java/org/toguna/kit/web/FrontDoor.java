@@ -3,89 +3,86 @@ package org.toguna.kit.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// The first filter, ahead of security and sessions: sets the headers that every answer carries and
 /// answers public pages from the cache. Public pages are the same for everybody, signed in or not.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class FrontDoor extends OncePerRequestFilter {
+final class FrontDoor extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
   static final String CSP =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
-  static final String MISS = PageCache.Miss.class.getName();
+  static final String MISS = PageCache.Found.Miss.class.getName();
 
-  private final PageCache cache;
-  private final Assets assets;
+  private final transient PageCache cache;
+  private final transient Assets assets;
+  private final transient Packing packing;
 
-  FrontDoor(PageCache cache, Assets assets) {
+  FrontDoor(PageCache cache, Assets assets, Packing packing) {
     this.cache = cache;
     this.assets = assets;
+    this.packing = packing;
   }
 
   @Override
-  protected void doFilterInternal(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     headers(request, response);
     var method = request.getMethod();
-    if ("GET".equals(method) || "HEAD".equals(method)) {
-      if (answered(request, response)) {
-        return;
-      }
+    if (!"GET".equals(method) && !"HEAD".equals(method)) {
+      chain.doFilter(request, response);
+    } else if (!isAsset(request, response)) {
+      page(request, response, chain);
     }
-    chain.doFilter(request, response);
   }
 
-  private boolean answered(HttpServletRequest request, HttpServletResponse response)
+  private boolean isAsset(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var path = request.getRequestURI();
     if (path.startsWith("/look/")) {
       var asset = assets.at(path);
       if (asset.isPresent()) {
-        Sending.send(asset.get(), Sending.FOR_EVER, request, response);
+        Sending.send(asset.get(), Sending.Rules.FOR_EVER, request, response);
         return true;
       }
     }
-    rememberLanguage(request, response);
-    var address = address(request);
-    if (address.isEmpty()) {
-      return false;
-    }
-    var key = new PageCache.Key(address.get(), Languages.of(request));
-    var kept = cache.find(key);
-    if (kept.isPresent()) {
-      Sending.send(kept.get(), Sending.CHECK_EACH_TIME, request, response);
-      return true;
-    }
-    request.setAttribute(MISS, cache.miss(key));
     return false;
   }
 
-  /// The address a page is kept under: only the day may follow the path, so that made-up parameters
-  /// cannot fill the cache.
-  private static Optional<String> address(HttpServletRequest request) {
-    var query = request.getQueryString();
-    var day = "";
-    if (query != null) {
-      for (String pair : query.split("&")) {
-        if (pair.startsWith("jour=") && day.isEmpty()) {
-          day = '?' + pair;
-        } else if (!pair.startsWith("lang=")) {
-          return Optional.empty();
+  private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    rememberLanguage(request, response);
+    var address = Addresses.toKeep(request);
+    if (address.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    switch (cache.find(new PageCache.Key(address.get(), Languages.of(request)))) {
+      case PageCache.Found.Here here -> {
+        packing.wish(here.body());
+        Sending.send(here.body(), Sending.Rules.ofPage(request), request, response);
+      }
+      case PageCache.Found.Miss miss -> {
+        request.setAttribute(MISS, miss);
+        try {
+          chain.doFilter(request, response);
+        } finally {
+          cache.made(miss);
         }
       }
     }
-    return Optional.of(request.getRequestURI() + day);
   }
 
   private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.toguna.kit.base.Lang;
 
@@ -12,6 +14,11 @@ import org.toguna.kit.base.Lang;
 /// and at last French.
 final class Languages {
   static final String COOKIE = "langue";
+
+  /// Browsers send the same few headers again and again.
+  private static final int MOST_REMEMBERED = 1_000;
+
+  private static final Map<String, Lang> ACCEPTED = new ConcurrentHashMap<>();
 
   private Languages() {}
 
@@ -49,6 +56,17 @@ final class Languages {
     if (header == null || header.isBlank() || header.length() > 200) {
       return Lang.FR;
     }
+    var known = ACCEPTED.get(header);
+    if (known == null) {
+      known = read(header);
+      if (ACCEPTED.size() < MOST_REMEMBERED) {
+        ACCEPTED.put(header, known);
+      }
+    }
+    return known;
+  }
+
+  private static Lang read(String header) {
     try {
       for (Locale.LanguageRange range : Locale.LanguageRange.parse(header)) {
         var known = Lang.ofCode(List.of(range.getRange().split("-")).getFirst());

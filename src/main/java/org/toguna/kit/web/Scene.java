@@ -14,6 +14,9 @@ import org.toguna.kit.journal.Actor;
 
 /// Where a page is shown: in which language, at which address, to whom.
 public final class Scene {
+  /// Set on a request whose answer says something to one person alone: it is never kept.
+  static final String PERSONAL = Scene.class.getName();
+
   private final HttpServletRequest request;
   private final Lang lang;
   private final Stage stage;
@@ -82,6 +85,7 @@ public final class Scene {
 
   /// Nobody on public pages: they are the same for everyone.
   public Optional<Visitor> visitor() {
+    request.setAttribute(PERSONAL, true);
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof Visitor visitor
         ? Optional.of(visitor)
@@ -90,16 +94,19 @@ public final class Scene {
 
   /// Who acts, for the journal.
   public Actor actor() {
+    request.setAttribute(PERSONAL, true);
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return new Actor(authentication == null ? "nobody" : authentication.getName());
   }
 
   public List<DeskEntry.Group> desk() {
+    request.setAttribute(PERSONAL, true);
     return stage.desk(request);
   }
 
   /// The token every form carries against requests forged elsewhere.
   public String csrf() {
+    request.setAttribute(PERSONAL, true);
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
@@ -107,6 +114,7 @@ public final class Scene {
 
   /// A new key for one form: sent twice, the form has its effect once.
   public String once() {
+    request.setAttribute(PERSONAL, true);
     return Codes.next(26);
   }
 }

@@ -63,14 +63,7 @@ class Stage {
 
   String queryWithoutLang(HttpServletRequest request) {
     var kept = new StringBuilder();
-    var query = request.getQueryString();
-    if (query != null) {
-      for (String pair : query.split("&")) {
-        if (!pair.isEmpty() && !pair.startsWith("lang=")) {
-          kept.append(pair).append('&');
-        }
-      }
-    }
+    Addresses.asked(request).forEach(pair -> kept.append(pair).append('&'));
     return kept.toString();
   }
 

@@ -1,8 +1,12 @@
 package org.toguna.programme.exchange;
 
+import java.util.regex.Pattern;
+
 /// Text as every format can carry it: no characters that XML forbids, `\n` between lines, no blank
 /// edges. Applying it twice changes nothing, so that a text survives export and import as it is.
 final class Lines {
+  private static final Pattern BREAK = Pattern.compile("[\n\r\u0085\u2028\u2029]");
+
   private Lines() {}
 
   /// One line: every run of blanks and breaks becomes one space.
@@ -29,7 +33,7 @@ final class Lines {
   static String many(String text) {
     var out = new StringBuilder(text.length());
     var breaks = 0;
-    for (String line : text.replace("\r\n", "\n").split("[\n\r\u0085\u2028\u2029]", -1)) {
+    for (String line : BREAK.split(text.replace("\r\n", "\n"), -1)) {
       var kept = trimEnd(allowed(line));
       if (kept.isEmpty()) {
         breaks++;

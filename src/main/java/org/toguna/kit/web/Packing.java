@@ -1,0 +1,41 @@
+package org.toguna.kit.web;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.springframework.stereotype.Component;
+
+/// Packs bodies as hard as they go, one at a time and behind everything else the machine does.
+@Component
+final class Packing {
+  private final BlockingQueue<Packed> waiting = new ArrayBlockingQueue<>(500);
+  private final Thread thread;
+
+  Packing() {
+    thread = Thread.ofPlatform().daemon().name("toguna-packing").unstarted(this::packOnAndOn);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  /// Packs it some time soon, once; where too much waits, another request will wish for it again.
+  void wish(Packed body) {
+    if (body.isFirstWish() && !waiting.offer(body)) {
+      body.forgetWish();
+    }
+  }
+
+  private void packOnAndOn() {
+    try {
+      while (true) {
+        waiting.take().packHard();
+      }
+    } catch (InterruptedException closed) {
+      waiting.clear();
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    thread.interrupt();
+  }
+}
