@@ -21,9 +21,9 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin || PRIVATE.test(url.pathname)) return;
   if (url.pathname.startsWith("/look/")) event.respondWith(look(request));
-  else if (request.mode === "navigate") {
+  else if (request.mode === "navigate" || url.pathname.endsWith("/programme")) {
     event.respondWith(page(request));
-    if (url.pathname === "/programme" || url.pathname.startsWith("/programme/")) event.waitUntil(programme());
+    if (request.mode === "navigate" && (url.pathname === "/programme" || url.pathname.startsWith("/programme/"))) event.waitUntil(programme());
   }
 });
 
