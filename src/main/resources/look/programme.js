@@ -1,7 +1,10 @@
-// Filters, search and favourites over the session cards already on the page.
+// Filters, search and favourites over the sessions of the programme.
 // Without this module the same form is an ordinary GET request.
 const form = document.querySelector("form[data-programme]");
-if (form) start(form);
+const favourites = document.getElementById("favoris");
+const mine = load();
+if (form) programme(form);
+if (favourites) favouritesOnly(favourites);
 
 /** Lower case, without accents, and with the letters ɛ ɔ ɲ ŋ ɓ ɗ ƴ ǝ ɣ as people type them. */
 export function fold(text) {
@@ -13,46 +16,22 @@ export function fold(text) {
     .replace(/[ɛɔɲŋɓɗƴǝɣ’]/g, (c) => plain[c]);
 }
 
-function start(form) {
+function programme(form) {
   const words = form.dataset;
-  const cards = [...document.querySelectorAll(`#${words.programme} [data-kind]`)];
+  const list = document.getElementById(words.programme);
   const count = document.getElementById("compte");
   const names = { salle: "room", parcours: "track", langue: "lang", pays: "country", genre: "kind" };
-  const icon = document.querySelector(".k use")?.getAttribute("href").replace(/#.*/, "#star");
-  const mine = load();
-  const texts = new Map(cards.map((c) => [c, fold(`${c.textContent} ${c.dataset.search ?? ""}`)]));
+  const day = [...list.children];
+  let everyDay; // fetched at the first question: whoever searches looks through all days
+  const texts = new Map();
+  let turn = 0;
 
-  const only = document.createElement("button");
-  only.type = "button";
-  only.className = "btn quiet";
-  only.setAttribute("aria-pressed", "false");
-  only.append(star(), words.mine);
-  only.addEventListener("click", () => {
-    press(only, only.getAttribute("aria-pressed") !== "true");
-    show();
-  });
-  form.querySelector(".acts").append(only);
-
-  for (const card of cards) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "fav";
-    button.append(star());
-    const mark = () => {
-      press(button, mine.has(card.id));
-      button.title = mine.has(card.id) ? words.del : words.add;
-      const title = card.querySelector("a")?.textContent ?? "";
-      button.setAttribute("aria-label", `${words.add} : ${title}`);
-    };
-    button.addEventListener("click", () => {
-      mine.delete(card.id) || mine.add(card.id);
-      save(mine);
-      mark();
-      if (only.getAttribute("aria-pressed") === "true") show();
-    });
-    mark();
-    card.append(button);
-  }
+  const link = document.createElement("a");
+  link.href = words.favourites;
+  count.after(link);
+  const counted = () => (link.textContent = mine.size ? `${words.mine} (${mine.size})` : words.mine);
+  counted();
+  star(list, words, counted);
 
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => {
@@ -60,50 +39,115 @@ function start(form) {
     show();
     count.scrollIntoView({ block: "nearest" });
   });
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements[name];
-    if (field && "value" in field) field.value = value;
-  }
-  show();
+  if (new URLSearchParams(location.search).has("q")) show();
 
-  function show() {
+  async function show() {
+    const mineNow = ++turn;
     const asked = fold(form.elements.q?.value ?? "").split(/\s+/).filter(Boolean);
-    const starred = only.getAttribute("aria-pressed") === "true";
-    let n = 0;
-    for (const card of cards) {
-      const keep =
+    const chosen = Object.entries(names)
+      .map(([name, key]) => [key, form.elements[name]?.value])
+      .filter(([, value]) => value);
+    if (asked.length === 0 && chosen.length === 0) list.replaceChildren(...day);
+    else {
+      everyDay ??= whole(words.all);
+      const all = await everyDay;
+      if (mineNow !== turn) return; // a later question is on its way
+      if (all.length > 0 && all[0].parentNode !== list) {
+        list.replaceChildren(...all);
+        star(list, words, counted);
+      }
+    }
+    const n = keep(list, (card) => {
+      if (!texts.has(card)) texts.set(card, fold(`${card.textContent} ${card.dataset.search ?? ""}`));
+      return (
         asked.every((word) => texts.get(card).includes(word)) &&
-        Object.entries(names).every(([name, key]) => {
-          const value = form.elements[name]?.value;
-          return !value || (card.dataset[key] ?? "").split(" ").includes(value);
-        }) &&
-        (!starred || mine.has(card.id));
-      card.hidden = !keep;
-      if (keep) n++;
-    }
-    for (const group of document.querySelectorAll(`#${words.programme} .slot`))
-      group.hidden = !group.querySelector("[data-kind]:not([hidden])");
-    for (const day of document.querySelectorAll(`#${words.programme} .day`)) {
-      let next = day.nextElementSibling;
-      let any = false;
-      for (; next && !next.matches(".day"); next = next.nextElementSibling) any ||= !next.hidden;
-      day.hidden = !any;
-    }
+        chosen.every(([key, value]) => (card.dataset[key] ?? "").split(" ").includes(value))
+      );
+    });
     count.textContent = n === 0 ? words.n0 : n === 1 ? words.n1 : words.n.replace("{n}", n);
-  }
-
-  function star() {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    use.setAttribute("href", icon ?? "/look/icons.svg#star");
-    svg.append(use);
-    return svg;
   }
 }
 
-function press(button, on) {
-  button.setAttribute("aria-pressed", String(on));
+async function favouritesOnly(box) {
+  const none = box.querySelector("[data-none]");
+  const link = document.querySelector("[data-export]");
+  const all = mine.size > 0 ? await whole(box.dataset.all) : [];
+  box.append(...all);
+  const show = () => {
+    const n = keep(box, (card) => mine.has(card.id));
+    none.hidden = n > 0;
+    link.hidden = n === 0;
+    const slugs = [...mine].map((id) => `seance=${encodeURIComponent(id.slice(2))}`);
+    link.href = `${link.pathname}?${slugs.join("&")}`;
+  };
+  star(box, box.dataset, show);
+  show();
+}
+
+/** The sessions of all days; none where there is neither network nor a kept page. */
+async function whole(address) {
+  try {
+    const text = await (await fetch(address)).text();
+    const page = new DOMParser().parseFromString(text, "text/html");
+    return [...page.getElementById("seances").children].map((node) => document.importNode(node, true));
+  } catch {
+    return [];
+  }
+}
+
+/** Hides the cards that are not wanted, and the hours and days left empty; answers how many remain. */
+function keep(list, wanted) {
+  let n = 0;
+  for (const card of list.querySelectorAll("[data-kind]")) {
+    card.hidden = !wanted(card);
+    if (!card.hidden) n++;
+  }
+  let day;
+  for (const child of list.children) {
+    if (child.matches("h2")) {
+      day = child;
+      day.hidden = true;
+    } else if (child.matches(".slot")) {
+      child.hidden = !child.querySelector("[data-kind]:not([hidden])");
+      if (day && !child.hidden) day.hidden = false;
+    }
+  }
+  return n;
+}
+
+/** A button on each card that has none yet. */
+function star(list, words, changed) {
+  const icon = document.querySelector("svg use").getAttribute("href").replace(/#.*/, "#star");
+  for (const card of list.querySelectorAll("[data-kind]")) {
+    if (card.querySelector(".fav")) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "fav";
+    button.append(drawing(icon));
+    const mark = () => {
+      const on = mine.has(card.id);
+      button.setAttribute("aria-pressed", String(on));
+      button.title = on ? words.del : words.add;
+      button.setAttribute("aria-label", `${words.add} : ${card.querySelector("a")?.textContent ?? ""}`);
+    };
+    button.addEventListener("click", () => {
+      mine.delete(card.id) || mine.add(card.id);
+      save();
+      mark();
+      changed();
+    });
+    mark();
+    card.append(button);
+  }
+}
+
+function drawing(href) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+  use.setAttribute("href", href);
+  svg.append(use);
+  return svg;
 }
 
 // Favourites stay on the phone; a private window may refuse the store, and then they last for the page.
@@ -115,9 +159,9 @@ function load() {
   }
 }
 
-function save(set) {
+function save() {
   try {
-    localStorage.setItem("favoris", JSON.stringify([...set]));
+    localStorage.setItem("favoris", JSON.stringify([...mine]));
   } catch {
     // nothing to do: the page still works
   }

@@ -8,12 +8,13 @@ const PRIVATE = /^\/(organisation|mon-espace|connexion|deconnexion|inscription|j
 const PATIENCE = 6000; // ms: a slow network is given up for what is kept
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(PAGES).then((cache) => cache.add(OFFLINE)).catch(() => {}));
+  event.waitUntil(caches.open(PAGES).then(async (cache) => hold(cache, OFFLINE, await fetch(OFFLINE))).catch(() => {}));
   self.skipWaiting();
 });
 
 addEventListener("activate", (event) => {
   event.waitUntil(tidy().then(() => clients.claim()));
+  event.waitUntil(opened());
 });
 
 addEventListener("fetch", (event) => {
@@ -21,11 +22,47 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin || PRIVATE.test(url.pathname)) return;
   if (url.pathname.startsWith("/look/")) event.respondWith(look(request));
-  else if (request.mode === "navigate") {
+  else if (request.mode === "navigate" || url.pathname.endsWith("/programme")) {
     event.respondWith(page(request));
-    if (url.pathname === "/programme" || url.pathname.startsWith("/programme/")) event.waitUntil(programme());
+    if (request.mode === "navigate" && ofProgramme(url)) event.waitUntil(programme());
   }
 });
+
+/** The pages that were open before this worker was: a first visit is kept too. */
+async function opened() {
+  for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) {
+    const url = new URL(client.url);
+    if (PRIVATE.test(url.pathname)) continue;
+    try {
+      await hold(await caches.open(PAGES), client.url, await fetch(client.url));
+    } catch {
+      // no network any more
+    }
+    if (ofProgramme(url)) await programme();
+  }
+}
+
+function ofProgramme(url) {
+  return /^(\/editions\/\d+)?\/programme(\/|$)/.test(url.pathname);
+}
+
+/** Keeps a page and the files of the look that it names. */
+async function hold(cache, url, answer) {
+  if (!keepable(answer)) return;
+  const text = await answer.clone().text();
+  await cache.put(url, answer);
+  await lookOf(text);
+}
+
+async function lookOf(text) {
+  const paths = new Set((text.match(/\/look\/[^"'#)\s]+/g) ?? []).filter((path) => !held.has(path)));
+  for (const path of paths) {
+    held.add(path);
+    const file = await look(new Request(path));
+    if (path.endsWith(".css")) await lookOf(await file.clone().text());
+  }
+}
+const held = new Set();
 
 async function look(request) {
   const cache = await caches.open(LOOK);
@@ -39,7 +76,7 @@ async function look(request) {
 async function page(request) {
   const cache = await caches.open(PAGES);
   const network = fetch(request).then(async (fresh) => {
-    if (keepable(fresh)) await cache.put(request, fresh.clone());
+    await hold(cache, request, fresh.clone());
     return fresh;
   });
   const kept = await find(cache, request);
@@ -74,7 +111,7 @@ async function programme() {
       for (let url = urls.shift(); url; url = urls.shift()) {
         try {
           const got = await fetch(url);
-          if (keepable(got)) await cache.put(url, got);
+          if (keepable(got)) await hold(cache, url, got);
           else whole &&= got.status < 500 && got.status !== 429;
         } catch {
           whole = false;

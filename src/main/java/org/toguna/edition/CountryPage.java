@@ -24,7 +24,12 @@ class CountryPage {
     this.bands = bands;
   }
 
-  record Shown(GuestCountry country, List<GuestCountry> others, List<Answer.Template> bands) {}
+  /// `invited` are the editions that honoured it, the newest first.
+  record Shown(
+      GuestCountry country,
+      List<GuestCountry> others,
+      List<Edition> invited,
+      List<Answer.Template> bands) {}
 
   @GetMapping({"/pays/{code:[a-z]{2}}", "/editions/{number}/pays/{code:[a-z]{2}}"})
   Answer country(Scene scene, Edition edition, @PathVariable String code) {
@@ -46,6 +51,10 @@ class CountryPage {
         .filter(guest -> guest.code().equals(code))
         .findFirst()
         .map(guest ->
-            new Shown(guest, guests.stream().filter(other -> !other.equals(guest)).toList(), more));
+            new Shown(
+                guest,
+                guests.stream().filter(other -> !other.equals(guest)).toList(),
+                GuestCountry.honouredBy(sql, code),
+                more));
   }
 }

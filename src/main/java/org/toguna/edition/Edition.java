@@ -19,8 +19,19 @@ public record Edition(EditionId id, Ordinal ordinal, Wording wording, Period per
   }
 
   /// What the announcement says.
-  public record Wording(
-      Words name, Words theme, Words patronage, Words organiser, Words practical) {}
+  public record Wording(Words name, Words theme, Words patronage, Words organiser, Told told) {
+    /// What it sets out to be.
+    public Words ambition() {
+      return told.ambition();
+    }
+
+    public Words practical() {
+      return told.practical();
+    }
+  }
+
+  /// The longer texts beside the announcement's lines.
+  public record Told(Words ambition, Words practical) {}
 
   public record Period(LocalDate from, LocalDate to, ZoneId zone) {
     public Period {

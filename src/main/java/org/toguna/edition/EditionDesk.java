@@ -38,6 +38,7 @@ class EditionDesk {
           new Asked.InLanguages("theme", 2, true),
           new Asked.InLanguages("patronage", 2, false),
           new Asked.InLanguages("organiser", 2, false),
+          new Asked.InLanguages("ambition", 3, false),
           new Asked.InLanguages("audiences", 6, false));
   static final List<Asked> PLACE =
       List.of(
@@ -154,7 +155,8 @@ class EditionDesk {
             form.words("theme", 500),
             form.optionalWords("patronage", 500),
             form.optionalWords("organiser", 500),
-            form.optionalWords("practical", 10_000)),
+            new Edition.Told(
+                form.optionalWords("ambition", 1_000), form.optionalWords("practical", 10_000))),
         new Edition.Period(from, to, zone(edition)),
         new Edition.Venue(
             form.optional("venue", 200),
@@ -183,6 +185,7 @@ class EditionDesk {
     FormWords.put(values, "theme", edition.wording().theme());
     FormWords.put(values, "patronage", edition.wording().patronage());
     FormWords.put(values, "organiser", edition.wording().organiser());
+    FormWords.put(values, "ambition", edition.wording().ambition());
     FormWords.put(values, "practical", edition.wording().practical());
     FormWords.put(values, "directions", edition.venue().directions());
     return values;

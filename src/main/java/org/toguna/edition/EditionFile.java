@@ -97,6 +97,7 @@ public class EditionFile {
         "theme",
         "patronage",
         "organiser",
+        "ambition",
         "venue",
         "practical",
         "current",
@@ -119,7 +120,7 @@ public class EditionFile {
             facts.words("theme"),
             facts.words("patronage"),
             facts.words("organiser"),
-            facts.words("practical")),
+            new Edition.Told(facts.words("ambition"), facts.words("practical"))),
         new Edition.Period(
             dates.date("from"),
             dates.date("to"),

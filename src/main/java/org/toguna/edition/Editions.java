@@ -43,7 +43,7 @@ public final class Editions {
             row.getTheme(),
             row.getPatronage(),
             row.getOrganiser(),
-            row.getPractical()),
+            new Edition.Told(row.getAmbition(), row.getPractical())),
         new Edition.Period(row.getFirstOn(), row.getLastOn(), ZoneId.of(row.getZone())),
         new Edition.Venue(
             row.getVenueName(),
@@ -65,6 +65,7 @@ public final class Editions {
     row.setTheme(edition.wording().theme());
     row.setPatronage(edition.wording().patronage());
     row.setOrganiser(edition.wording().organiser());
+    row.setAmbition(edition.wording().ambition());
     row.setPractical(edition.wording().practical());
     row.setFirstOn(edition.period().from());
     row.setLastOn(edition.period().to());
@@ -101,7 +102,7 @@ public final class Editions {
     return new Edition(
         new EditionId(Ids.next()),
         new Edition.Ordinal(number, from.getYear(), false, false),
-        new Edition.Wording(none, none, none, none, none),
+        new Edition.Wording(none, none, none, none, new Edition.Told(none, none)),
         new Edition.Period(from, to, ZoneId.of("Africa/Bamako")),
         new Edition.Venue("", "", "Bamako", "ML", none));
   }

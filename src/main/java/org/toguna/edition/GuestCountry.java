@@ -1,5 +1,6 @@
 package org.toguna.edition;
 
+import static org.toguna.tables.Tables.EDITION;
 import static org.toguna.tables.Tables.GUEST_COUNTRY;
 
 import java.util.List;
@@ -23,6 +24,19 @@ public record GuestCountry(UUID id, String code, Words presentation) {
 
   String path() {
     return "/pays/" + code.toLowerCase(Locale.ROOT);
+  }
+
+  /// The published editions that invited a country, the newest first.
+  static List<Edition> honouredBy(DSLContext sql, String code) {
+    return sql.selectFrom(EDITION)
+        .where(EDITION.PUBLISHED.isTrue())
+        .and(
+            EDITION.ID.in(
+                sql.select(GUEST_COUNTRY.EDITION_ID)
+                    .from(GUEST_COUNTRY)
+                    .where(GUEST_COUNTRY.COUNTRY.eq(code))))
+        .orderBy(EDITION.NUMBER.desc())
+        .fetch(Editions::of);
   }
 
   public static List<GuestCountry> of(DSLContext sql, EditionId edition) {

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Topics;
 import org.toguna.kit.db.Db;
@@ -57,8 +60,14 @@ class ExportPages {
   }
 
   @GetMapping({"/programme.ics", "/editions/{number}/programme.ics"})
-  Answer ics(Scene scene, Edition edition) {
+  Answer ics(
+      Scene scene,
+      Edition edition,
+      @RequestParam(name = "seance", required = false) @Nullable Set<String> slugs) {
     var schedule = schedule(scene, edition);
+    if (slugs != null) {
+      return Answer.sent(ICS, chosen(schedule, slugs));
+    }
     return kept(ICS, bytes(out -> ScheduleIcs.write(schedule, clock.instant(), out)));
   }
 
@@ -80,6 +89,8 @@ class ExportPages {
     var programme = db.read(sql -> Programme.of(sql, edition));
     var path = edition.href("/programme");
     var urls = new ArrayList<>(List.of(path, path + "?jour=tous", path + "/salles"));
+    urls.add(path + "/favoris");
+    urls.add(edition.href("/informations-pratiques"));
     programme.days().forEach(day -> urls.add(path + "?jour=" + day));
     programme.days().forEach(day -> urls.add(path + "/salles?jour=" + day));
     var said = new StringBuilder(scene.lang().code());
@@ -97,6 +108,13 @@ class ExportPages {
     }
     var list = Map.of("version", hash(said.toString()), "urls", urls);
     return kept("application/json", JSON.writeValueAsString(list).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The sessions named, such as a visitor's favourites.
+  private byte[] chosen(Schedule schedule, Set<String> slugs) {
+    var talks =
+        schedule.talks().stream().filter(talk -> slugs.contains(talk.marks().slug())).toList();
+    return bytes(out -> ScheduleIcs.write(schedule, talks, clock.instant(), out));
   }
 
   private Schedule schedule(Scene scene, Edition edition) {

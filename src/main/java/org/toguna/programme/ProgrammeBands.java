@@ -19,7 +19,7 @@ import org.toguna.kit.web.Written;
 @Order(30)
 class ProgrammeBands implements Band {
   /// More than this is what the programme itself is for.
-  private static final int MOST = 6;
+  private static final int MOST = 12;
 
   /// What a band shows: some cards, and where the rest is.
   record Shown(Edition edition, String title, List<Card> cards, String all) {

@@ -10,14 +10,17 @@ import org.toguna.edition.Edition;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Scene;
 
-/// How many recommendations each edition left, on the home page.
+/// What the latest closing recommended, and how many each edition left, on the home page.
 @Component
 @Order(40)
 class RecommendationBand implements Band {
 
   @Override
   public Optional<Answer.Template> onHome(DSLContext sql, Edition edition, Scene scene) {
-    List<Recommendation.OfEdition> all = Recommendation.published(sql);
+    List<Recommendation.OfEdition> all =
+        Recommendation.published(sql).stream()
+            .filter(of -> edition.ordinal().current() || of.edition().id().equals(edition.id()))
+            .toList();
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of((out, no) -> JteteaserGenerated.render(out, no, scene, all));

@@ -99,6 +99,11 @@ public final class TestSite implements AutoCloseable {
     }
   }
 
+  /// Where it is reached, without a slash at the end.
+  public String origin() {
+    return origin;
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }

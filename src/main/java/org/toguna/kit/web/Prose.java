@@ -26,6 +26,15 @@ public final class Prose {
     return blocks;
   }
 
+  /// Its first paragraph, for a list.
+  public static String opening(String text) {
+    return blocks(text).stream()
+        .filter(block -> block.kind() == Kind.PARAGRAPH)
+        .findFirst()
+        .map(block -> String.join(" ", block.lines()))
+        .orElse("");
+  }
+
   private static void add(List<Block> blocks, String line) {
     if (line.isEmpty()) {
       blocks.add(new Block(Kind.PARAGRAPH, new ArrayList<>()));

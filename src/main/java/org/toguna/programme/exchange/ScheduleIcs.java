@@ -30,7 +30,8 @@ public final class ScheduleIcs {
     write(schedule, List.of(talk), stamp, out);
   }
 
-  private static void write(Schedule schedule, List<Talk> talks, Instant stamp, OutputStream out)
+  /// Writes some talks of the schedule.
+  public static void write(Schedule schedule, List<Talk> talks, Instant stamp, OutputStream out)
       throws IOException {
     var text = new StringWriter();
     var calendar = new CalendarWriting(stamp).calendar(schedule, talks);

@@ -1,0 +1,41 @@
+package org.toguna.visitor;
+
+import java.util.List;
+
+/// One address of every kind of public page, with content of the demonstration.
+final class PublicPages {
+  static final String SESSION = "/programme/ia-et-e-gouvernance";
+
+  static final List<String> ALL =
+      List.of(
+          "/",
+          "/programme",
+          "/programme?jour=tous",
+          "/programme?jour=2026-01-30",
+          "/programme/salles",
+          "/programme/favoris",
+          SESSION,
+          "/intervenants",
+          "/intervenants/neba-kulibali",
+          "/concours",
+          "/panels",
+          "/master-classes",
+          "/exposition",
+          "/recommandations",
+          "/communiques",
+          "/communiques/cloture",
+          "/informations-pratiques",
+          "/pays/bf",
+          "/partenaires",
+          "/editions",
+          "/editions/1",
+          "/editions/2",
+          "/editions/2/pays/ne",
+          "/editions/2/recommandations",
+          "/editeur",
+          "/donnees-personnelles",
+          "/accessibilite",
+          "/hors-ligne");
+
+  private PublicPages() {}
+}
