@@ -1,9 +1,43 @@
 package org.toguna.kit.messages;
 
+import java.util.regex.Pattern;
+
 /// Where a person is written to. The phone comes first: e-mail is little used here.
 public sealed interface Address {
-  /// A phone number in E.164, `+22370000000`.
-  record Phone(String e164) implements Address {}
+  /// As the carrier takes it.
+  String text();
 
-  record Email(String address) implements Address {}
+  /// A phone number in E.164, `+22370000000`.
+  record Phone(String e164) implements Address {
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    public Phone {
+      if (!E164.matcher(e164).matches()) {
+        throw new IllegalArgumentException("Not a phone number in E.164");
+      }
+    }
+
+    @Override
+    public String text() {
+      return e164;
+    }
+  }
+
+  /// An e-mail address. What could end a header line, or name a second recipient, is no address.
+  record Email(String address) implements Address {
+    private static final Pattern ONE =
+        Pattern.compile(
+            "[^\\s\\p{Cc}\\p{Cf},;:<>()\"\\[\\]\\\\@]+@[^\\s\\p{Cc}\\p{Cf},;:<>()\"\\[\\]\\\\@]+");
+
+    public Email {
+      if (address.length() > 254 || !ONE.matcher(address).matches()) {
+        throw new IllegalArgumentException("Not an e-mail address");
+      }
+    }
+
+    @Override
+    public String text() {
+      return address;
+    }
+  }
 }

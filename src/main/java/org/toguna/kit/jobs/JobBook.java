@@ -1,0 +1,115 @@
+package org.toguna.kit.jobs;
+
+import static org.toguna.tables.Tables.JOB;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.toguna.kit.db.Unit;
+import org.toguna.tables.tables.records.JobRecord;
+
+/// The table of jobs as one node reads and writes it. Every change names the holder it relies on,
+/// so that a node which lost its hold changes nothing.
+final class JobBook {
+  /// Longer than any clock of ours is off and than a pause of the machine usually lasts; holders
+  /// renew it three times in this span.
+  static final Duration HOLD = Duration.ofSeconds(60);
+
+  private static final String WAITING = "WAITING";
+  private static final String HELD = "HELD";
+  private static final String DEAD = "DEAD";
+
+  private final String node;
+
+  JobBook(String node) {
+    this.node = node;
+  }
+
+  /// The kinds that have something to do now.
+  static Set<String> due(DSLContext sql, Instant now) {
+    return sql.selectDistinct(JOB.KIND).from(JOB).where(free(now)).fetchSet(JOB.KIND);
+  }
+
+  private static Condition free(Instant now) {
+    return JOB.STATE
+        .eq(WAITING)
+        .and(JOB.DUE_AT.le(now))
+        .or(JOB.STATE.eq(HELD).and(JOB.HELD_UNTIL_AT.lt(now)));
+  }
+
+  /// Takes at most `most` jobs of a kind, most urgent first. The condition of the statement that
+  /// takes them is what keeps two nodes from taking one.
+  List<JobRecord> take(Unit unit, String kind, int most, Instant now) {
+    var next =
+        DSL.select(JOB.ID)
+            .from(JOB)
+            .where(JOB.KIND.eq(kind))
+            .and(free(now))
+            .orderBy(JOB.URGENCY, JOB.DUE_AT, JOB.ID)
+            .limit(most);
+    return unit.sql()
+        .update(JOB)
+        .set(JOB.STATE, HELD)
+        .set(JOB.HOLDER, node)
+        .set(JOB.HELD_UNTIL_AT, now.plus(HOLD))
+        .set(JOB.TRIES, JOB.TRIES.plus(1))
+        .where(JOB.ID.in(next))
+        .and(free(now))
+        .returning()
+        .fetch()
+        .sortAsc(Comparator.comparing(JobRecord::getUrgency).thenComparing(JobRecord::getDueAt));
+  }
+
+  /// Whether the job is still in this node's hands, in the hold this task came from.
+  private Condition held(Task task) {
+    return JOB.ID
+        .eq(task.id())
+        .and(JOB.STATE.eq(HELD))
+        .and(JOB.HOLDER.eq(node))
+        .and(JOB.TRIES.eq(task.tries()));
+  }
+
+  boolean done(Unit unit, Task task) {
+    return unit.sql().deleteFrom(JOB).where(held(task)).execute() == 1;
+  }
+
+  boolean again(Unit unit, Task task, Instant due, String reason) {
+    return letGo(unit, held(task), WAITING, due, reason) == 1;
+  }
+
+  boolean dead(Unit unit, Task task, Instant now, String reason) {
+    return letGo(unit, held(task), DEAD, now, reason) == 1;
+  }
+
+  /// Gives back whatever this node holds still.
+  int release(Unit unit, Instant now) {
+    return letGo(unit, JOB.STATE.eq(HELD).and(JOB.HOLDER.eq(node)), WAITING, now, "");
+  }
+
+  private static int letGo(Unit unit, Condition which, String state, Instant due, String reason) {
+    return unit.sql()
+        .update(JOB)
+        .set(JOB.STATE, state)
+        .set(JOB.DUE_AT, due)
+        .set(JOB.REASON, reason.length() > 500 ? reason.substring(0, 500) : reason)
+        .setNull(JOB.HOLDER)
+        .setNull(JOB.HELD_UNTIL_AT)
+        .where(which)
+        .execute();
+  }
+
+  /// Keeps what this node still works on.
+  void renew(Unit unit, Instant now) {
+    unit.sql()
+        .update(JOB)
+        .set(JOB.HELD_UNTIL_AT, now.plus(HOLD))
+        .where(JOB.STATE.eq(HELD))
+        .and(JOB.HOLDER.eq(node))
+        .execute();
+  }
+}

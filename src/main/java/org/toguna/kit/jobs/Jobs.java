@@ -1,0 +1,71 @@
+package org.toguna.kit.jobs;
+
+import static org.toguna.tables.Tables.JOB;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Ids;
+import org.toguna.kit.db.Unit;
+
+/// Takes jobs, in the unit of work that has a reason for them.
+@Component
+public class Jobs {
+  private final Clock clock;
+
+  Jobs(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// What is to be done: the kind of its [Work] and what that needs to find its rows. Of two that
+  /// wait, the one with the lower `urgency` goes first.
+  public record Order(
+      String kind, String argument, int urgency, Duration goodFor, Optional<String> onceKey) {
+
+    /// Nothing presses; tried for a week.
+    public static Order of(String kind, String argument) {
+      return new Order(kind, argument, 5, Duration.ofDays(7), Optional.empty());
+    }
+
+    /// Is given up when it has not been done by then.
+    public Order goodFor(Duration time) {
+      return new Order(kind, argument, urgency, time, onceKey);
+    }
+
+    public Order urgency(int first) {
+      return new Order(kind, argument, first, goodFor, onceKey);
+    }
+
+    /// Is posted only if no job with this key waits or runs.
+    public Order once(String key) {
+      return new Order(kind, argument, urgency, goodFor, Optional.of(key));
+    }
+  }
+
+  /// To be done as soon as this unit is on disk.
+  public void post(Unit unit, Order order) {
+    post(unit, order, clock.instant());
+  }
+
+  /// To be done at `due`, or as soon after as a node is there.
+  public void post(Unit unit, Order order, Instant due) {
+    unit.sql()
+        .insertInto(JOB)
+        .set(JOB.ID, Ids.next())
+        .set(JOB.KIND, order.kind())
+        .set(JOB.ARGUMENT, order.argument())
+        .set(JOB.ONCE_KEY, order.onceKey().orElse(null))
+        .set(JOB.URGENCY, order.urgency())
+        .set(JOB.STATE, "WAITING")
+        .set(JOB.POSTED_AT, clock.instant())
+        .set(JOB.DUE_AT, due)
+        .set(JOB.EXPIRES_AT, due.plus(order.goodFor()))
+        .set(JOB.TRIES, 0)
+        .set(JOB.REASON, "")
+        .onConflictDoNothing()
+        .execute();
+    unit.signal(Bell.CHANNEL, "");
+  }
+}

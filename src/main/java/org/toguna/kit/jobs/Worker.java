@@ -1,0 +1,113 @@
+package org.toguna.kit.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Codes;
+import org.toguna.kit.db.Db;
+
+/// Does the jobs on this node, from the start of the server to its stop. A command that only opens
+/// the database (`check`, `import`) has no worker.
+@Component
+@ConditionalOnWebApplication
+class Worker implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+  /// How long a job that fell due by the clock alone may go unseen.
+  private static final Duration LOOK = Duration.ofSeconds(2);
+
+  /// Well inside the shutdown phase of 20 s.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Db db;
+  private final Clock clock;
+  private final Bell bell;
+  private final ObjectProvider<Work> works;
+  private final JobBook book = new JobBook(Codes.next(10));
+  private final Hands hands;
+  private final Map<String, Bench> benches = new TreeMap<>();
+  private volatile boolean running;
+  private Instant renewed = Instant.EPOCH;
+  private Thread loop = Thread.ofVirtual().unstarted(() -> {});
+
+  /// One kind of work and how many more of it this node can do now.
+  private record Bench(Work work, Semaphore places) {}
+
+  Worker(Db db, Clock clock, Bell bell, ObjectProvider<Work> works) {
+    this.db = db;
+    this.clock = clock;
+    this.bell = bell;
+    this.works = works;
+    this.hands = new Hands(db, clock, book);
+  }
+
+  @Override
+  public void start() {
+    works.forEach(work -> benches.put(work.kind(), new Bench(work, new Semaphore(work.atOnce()))));
+    running = true;
+    loop = Thread.ofVirtual().name("toguna-jobs").start(this::lookAgainAndAgain);
+  }
+
+  private void lookAgainAndAgain() {
+    while (running) {
+      try {
+        look(clock.instant());
+      } catch (RuntimeException notNow) {
+        LOG.warn("Jobs wait: the database did not answer", notNow);
+      }
+      try {
+        bell.await(LOOK);
+      } catch (InterruptedException stopping) {
+        return;
+      }
+    }
+  }
+
+  private void look(Instant now) {
+    for (String kind : db.read(sql -> JobBook.due(sql, now))) {
+      var bench = benches.get(kind);
+      if (bench != null && bench.places().availablePermits() > 0) {
+        take(bench, now);
+      }
+    }
+    if (hands.any() && renewed.plus(JobBook.HOLD.dividedBy(3)).isBefore(now)) {
+      db.run(unit -> book.renew(unit, now));
+      renewed = now;
+    }
+  }
+
+  private void take(Bench bench, Instant now) {
+    int free = bench.places().availablePermits();
+    for (var row : db.write(unit -> book.take(unit, bench.work().kind(), free, now))) {
+      bench.places().acquireUninterruptibly();
+      hands.begin(
+          bench.work(),
+          row,
+          () -> {
+            bench.places().release();
+            bell.heard("");
+          });
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    loop.interrupt();
+    hands.stop(PATIENCE);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}
