@@ -35,7 +35,7 @@ final class JobBook {
     return sql.selectDistinct(JOB.KIND).from(JOB).where(free(now)).fetchSet(JOB.KIND);
   }
 
-  private static Condition free(Instant now) {
+  static Condition free(Instant now) {
     return JOB.STATE
         .eq(WAITING)
         .and(JOB.DUE_AT.le(now))
@@ -82,7 +82,9 @@ final class JobBook {
     return letGo(unit, held(task), WAITING, due, reason) == 1;
   }
 
+  /// Gives it up. Its once-key is free again: nothing waits under it.
   boolean dead(Unit unit, Task task, Instant now, String reason) {
+    unit.sql().update(JOB).setNull(JOB.ONCE_KEY).where(held(task)).execute();
     return letGo(unit, held(task), DEAD, now, reason) == 1;
   }
 

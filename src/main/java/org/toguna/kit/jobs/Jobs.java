@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
@@ -67,5 +69,14 @@ public class Jobs {
         .onConflictDoNothing()
         .execute();
     unit.signal(Bell.CHANNEL, "");
+  }
+
+  /// The arguments of all jobs of a kind that wait or run.
+  public static Set<String> living(DSLContext sql, String kind) {
+    return sql.select(JOB.ARGUMENT)
+        .from(JOB)
+        .where(JOB.KIND.eq(kind))
+        .and(JOB.STATE.ne("DEAD"))
+        .fetchSet(JOB.ARGUMENT);
   }
 }

@@ -3,12 +3,12 @@ package org.toguna.kit.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class Worker implements SmartLifecycle {
   private final Db db;
   private final Clock clock;
   private final Bell bell;
-  private final ObjectProvider<Work> works;
+  private final Chores chores;
   private final JobBook book = new JobBook(Codes.next(10));
   private final Hands hands;
   private final Map<String, Bench> benches = new TreeMap<>();
@@ -42,17 +42,18 @@ class Worker implements SmartLifecycle {
   /// One kind of work and how many more of it this node can do now.
   private record Bench(Work work, Semaphore places) {}
 
-  Worker(Db db, Clock clock, Bell bell, ObjectProvider<Work> works) {
+  Worker(Db db, Clock clock, Bell bell, List<Work> works, Chores chores) {
     this.db = db;
     this.clock = clock;
     this.bell = bell;
-    this.works = works;
+    this.chores = chores;
+    works.forEach(work -> benches.put(work.kind(), new Bench(work, new Semaphore(work.atOnce()))));
     this.hands = new Hands(db, clock, book);
   }
 
   @Override
   public void start() {
-    works.forEach(work -> benches.put(work.kind(), new Bench(work, new Semaphore(work.atOnce()))));
+    db.run(chores::plan);
     running = true;
     loop = Thread.ofVirtual().name("toguna-jobs").start(this::lookAgainAndAgain);
   }

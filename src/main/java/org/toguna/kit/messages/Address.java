@@ -1,11 +1,24 @@
 package org.toguna.kit.messages;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where a person is written to. The phone comes first: e-mail is little used here.
 public sealed interface Address {
   /// As the carrier takes it.
   String text();
+
+  /// What somebody typed, as an address if it is one: a phone number with its country (`+223 70 00
+  /// 00 01`) or an e-mail address.
+  static Optional<Address> read(String typed) {
+    var text = typed.strip();
+    try {
+      return Optional.of(
+          text.startsWith("+") ? new Phone(text.replaceAll("[\\s.()-]", "")) : new Email(text));
+    } catch (IllegalArgumentException neither) {
+      return Optional.empty();
+    }
+  }
 
   /// A phone number in E.164, `+22370000000`.
   record Phone(String e164) implements Address {

@@ -1,30 +1,27 @@
 package org.toguna.kit.messages;
 
 import static org.toguna.tables.Tables.LETTER;
-import static org.toguna.tables.Tables.LETTER_WAY;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.toguna.kit.base.Codes;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.jobs.Jobs;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The outbox as a table: a letter and the job that sends it are written with what they are about.
 @Component
 class LetterBook implements Outbox {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final Clock clock;
   private final Jobs jobs;
+  private final Correspondence correspondence;
 
-  LetterBook(Clock clock, Jobs jobs) {
+  LetterBook(Clock clock, Jobs jobs, Correspondence correspondence) {
     this.clock = clock;
     this.jobs = jobs;
+    this.correspondence = correspondence;
   }
 
   @Override
@@ -47,7 +44,7 @@ class LetterBook implements Outbox {
     row.setAddress(letter.to().text());
     row.setLang(letter.lang().code());
     row.setWords(letter.key());
-    row.setFilling(JSON.writeValueAsString(letter.values()));
+    row.setFilling(Writing.filling(letter.values()));
     row.setKind(letter.kind().name());
     row.setState(State.WAITING.name());
     row.setPostedAt(clock.instant());
@@ -56,33 +53,35 @@ class LetterBook implements Outbox {
     row.setReceipt("");
     row.setReason("");
     if (unit.sql().insertInto(LETTER).set(row).onConflictDoNothing().execute() == 1) {
-      openWay(unit, channel, letter);
+      correspondence.open(unit, letter.to(), letter.kind());
       send(unit, channel, id, letter.kind());
     }
   }
 
-  /// The code of the link that stops letters of this kind to this address.
-  private void openWay(Unit unit, Channel channel, Letter letter) {
-    if (letter.kind() == Letter.Kind.ASKED) {
-      return;
-    }
-    unit.sql()
-        .insertInto(LETTER_WAY)
-        .set(LETTER_WAY.CODE, Codes.next(12))
-        .set(LETTER_WAY.CHANNEL, channel.name())
-        .set(LETTER_WAY.ADDRESS, Ways.key(letter.to().text()))
-        .set(LETTER_WAY.KIND, letter.kind().name())
-        .set(LETTER_WAY.OPENED_AT, clock.instant())
-        .set(LETTER_WAY.USED_AT, clock.instant())
-        .onConflict(LETTER_WAY.ADDRESS, LETTER_WAY.KIND)
-        .doUpdate()
-        .set(LETTER_WAY.USED_AT, clock.instant())
-        .execute();
+  /// Hands the letter to the job that sends it.
+  private void send(Unit unit, Channel channel, UUID id, Letter.Kind kind) {
+    jobs.post(unit, order(channel, id, kind));
   }
 
-  /// Hands the letter to the job that sends it.
-  void send(Unit unit, Channel channel, UUID id, Letter.Kind kind) {
-    jobs.post(unit, order(channel, id, kind));
+  /// Sends a letter that was given up once more; whether there was such a one. What had been asked
+  /// for is asked for anew instead: a code is old by now.
+  boolean again(Unit unit, UUID id) {
+    var row =
+        unit.sql()
+            .update(LETTER)
+            .set(LETTER.STATE, State.WAITING.name())
+            .set(LETTER.REASON, "")
+            .set(LETTER.RECEIPT, "")
+            .setNull(LETTER.SETTLED_AT)
+            .where(LETTER.ID.eq(id))
+            .and(LETTER.STATE.eq(State.DEAD.name()))
+            .and(LETTER.KIND.ne(Letter.Kind.ASKED.name()))
+            .returning()
+            .fetchOptional();
+    row.ifPresent(letter ->
+        send(
+            unit, Channel.valueOf(letter.getChannel()), id, Letter.Kind.valueOf(letter.getKind())));
+    return row.isPresent();
   }
 
   private static Jobs.Order order(Channel channel, UUID id, Letter.Kind kind) {
