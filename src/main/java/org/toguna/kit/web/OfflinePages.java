@@ -29,7 +29,7 @@ class OfflinePages {
   @GetMapping("/sw.js")
   void worker(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var worker = assets.named("sw.js").orElseThrow();
-    Sending.send(worker, Sending.CHECK_EACH_TIME, request, response);
+    Sending.send(worker, Sending.Rules.PAGE, request, response);
   }
 
   @GetMapping("/hors-ligne")
