@@ -6,5 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     description = "Writes a schedule or everything to a file.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = {ExportSchedule.class, ExportAll.class})
 class ExportCommand {}

@@ -1,5 +1,6 @@
 package org.toguna.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.toguna.edition.EditionFile;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = "Brings in an edition, a schedule or people.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.OfEdition.class})
+    subcommands = {ImportCommand.OfEdition.class, ImportSchedule.class})
 class ImportCommand {
   @Command(
       name = "edition",
@@ -26,10 +27,10 @@ class ImportCommand {
     Path file = Path.of("");
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
       var read = YamlMap.read(file);
-      installation.lock();
-      try (var context = installation.open()) {
+      try (var _ = installation.lock();
+          var context = installation.open()) {
         var edition = context.getBean(EditionFile.class).take(read);
         System.out.println("Edition " + edition.number() + " is in.");
       }

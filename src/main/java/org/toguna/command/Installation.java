@@ -28,13 +28,15 @@ class Installation {
     return Optional.ofNullable(System.getenv("TOGUNA_DATABASE_URL")).filter(url -> !url.isBlank());
   }
 
-  /// Keeps other writing processes away until this one ends.
-  void lock() {
+  /// Keeps other writing processes away until it is closed or this one ends.
+  DataLock lock() {
     try {
-      if (DataLock.take(data).isEmpty()) {
-        throw new BadInput(
-            data + ": another toguna is using this data folder; stop it, or do this from its desk");
-      }
+      return DataLock.take(data)
+          .orElseThrow(() ->
+              new BadInput(
+                  data
+                      + ": another toguna is using this data folder; stop it, or do this from its"
+                      + " desk"));
     } catch (IOException refused) {
       throw new BadInput(data + ": cannot be written; check the folder and its rights", refused);
     }
@@ -60,11 +62,19 @@ class Installation {
     return builder(Map.of("server.port", port)).web(WebApplicationType.SERVLET).run();
   }
 
+  /// `TOGUNA_LOG=json`: one JSON object a line (Elastic Common Schema) for whoever collects logs.
+  private static Map<String, Object> logging() {
+    return "json".equals(System.getenv("TOGUNA_LOG"))
+        ? Map.of("logging.structured.format.console", "ecs")
+        : Map.of();
+  }
+
   private SpringApplicationBuilder builder(Map<String, Object> more) {
     var settings = new HashMap<String, Object>(more);
     settings.put("toguna.data", data.toString());
     databaseUrl().ifPresent(url -> settings.put("toguna.database.url", url));
     return new SpringApplicationBuilder(Toguna.class)
+        .properties(logging())
         .initializers(context ->
             context
                 .getEnvironment()

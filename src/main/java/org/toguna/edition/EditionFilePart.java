@@ -1,6 +1,8 @@
 package org.toguna.edition;
 
 import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Unit;
 
@@ -10,4 +12,9 @@ public interface EditionFilePart {
   List<String> sections();
 
   void take(Unit unit, Edition edition, YamlMap file);
+
+  /// The same sections of an edition for the file that is exported.
+  default Map<String, Object> told(DSLContext sql, Edition edition) {
+    return Map.of();
+  }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
@@ -77,7 +78,7 @@ class ProgrammeFile implements EditionFilePart {
   }
 
   private static void speaker(Unit unit, Edition edition, YamlMap facts) {
-    facts.allow("slug", "name", "body", "country", "biography", "example");
+    facts.allow("slug", "guid", "name", "body", "country", "biography", "example");
     var row =
         Speaker.row(
             new Speaker.Told(
@@ -92,7 +93,7 @@ class ProgrammeFile implements EditionFilePart {
     fresh.setId(new SpeakerId(Ids.next()));
     fresh.setEditionId(edition.id());
     fresh.setSlug(facts.text("slug"));
-    fresh.setGuid(guid(edition, "speaker", facts.text("slug")));
+    fresh.setGuid(guid(edition, "speaker", facts));
     unit.sql()
         .insertInto(SPEAKER)
         .set(fresh)
@@ -102,10 +103,24 @@ class ProgrammeFile implements EditionFilePart {
         .execute();
   }
 
-  /// The same file gives the same guid on every installation: an exchange recognises its sessions.
-  private static UUID guid(Edition edition, String what, String slug) {
-    var name = "toguna:" + what + ':' + edition.number() + ':' + slug;
+  /// The guid that the file says, as an export does; else the same file gives the same guid on every
+  /// installation: an exchange recognises its sessions.
+  private static UUID guid(Edition edition, String what, YamlMap facts) {
+    var said = facts.optionalText("guid");
+    if (said.isPresent()) {
+      try {
+        return UUID.fromString(said.get());
+      } catch (IllegalArgumentException unreadable) {
+        throw facts.bad("« " + said.get() + " » under « guid » is not a UUID");
+      }
+    }
+    var name = "toguna:" + what + ':' + edition.number() + ':' + facts.text("slug");
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Map<String, Object> told(DSLContext sql, Edition edition) {
+    return ProgrammeTold.of(sql, edition);
   }
 
   private void sessions(Unit unit, Edition edition, List<YamlMap> all) {
@@ -123,6 +138,8 @@ class ProgrammeFile implements EditionFilePart {
     for (YamlMap facts : all) {
       facts.allow(
           "slug",
+          "guid",
+          "serial",
           "kind",
           "number",
           "title",
@@ -140,7 +157,9 @@ class ProgrammeFile implements EditionFilePart {
           "people",
           "example");
       var slug = facts.text("slug");
-      var marks = new Draft.Marks(Optional.of(guid(edition, "session", slug)), 0, slug);
+      var marks =
+          new Draft.Marks(
+              Optional.of(guid(edition, "session", facts)), facts.number("serial", 0), slug);
       var arrival =
           new Incoming.Arrival(
               marks,

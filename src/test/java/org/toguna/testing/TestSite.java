@@ -32,7 +32,10 @@ public final class TestSite implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final String origin;
 
-  private TestSite(ConfigurableApplicationContext context) {
+  private final String database;
+
+  private TestSite(ConfigurableApplicationContext context, String database) {
+    this.database = database;
     this.context = context;
     this.origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
@@ -73,12 +76,44 @@ public final class TestSite implements AutoCloseable {
     settings.add("--spring.servlet.multipart.max-file-size=32MB");
     settings.add("--spring.servlet.multipart.max-request-size=33MB");
     settings.add("--toguna.data=" + TestDb.folder());
-    if (engine == Db.Engine.POSTGRES) {
-      settings.add("--toguna.database.url=" + postgres());
+    return on(settings, engine == Db.Engine.POSTGRES ? postgres() : "");
+  }
+
+  private static TestSite on(List<String> settings, String database) {
+    var all = new ArrayList<>(settings);
+    if (!database.isEmpty()) {
+      all.add("--toguna.database.url=" + database);
     }
     return new TestSite(
-        new SpringApplicationBuilder(Toguna.class, OpenDoors.class)
-            .run(settings.toArray(String[]::new)));
+        new SpringApplicationBuilder(Toguna.class, OpenDoors.class).run(all.toArray(String[]::new)),
+        database);
+  }
+
+  /// Another node on the same PostgreSQL database.
+  public TestSite nextNode() {
+    return on(
+        List.of("--server.port=0", "--logging.level.root=warn", "--toguna.data=" + TestDb.folder()),
+        database);
+  }
+
+  public String origin() {
+    return origin;
+  }
+
+  /// An answer to a question with these headers, name and value in turn.
+  public HttpResponse<byte[]> asked(String method, String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    try {
+      return client.send(
+          headers.length == 0 ? request.build() : request.headers(headers).build(),
+          HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private static String postgres() {

@@ -1,6 +1,7 @@
 package org.toguna.kit.base;
 
 import java.time.Clock;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,13 @@ class BaseSetup {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /// What Spring brings is made when it is first needed, which shortens the start; what is ours is
+  /// made at once, so that a mistake in it shows at the start.
+  @Bean
+  static LazyInitializationExcludeFilter oursAtOnce() {
+    return (name, definition, type) -> type.getName().startsWith("org.toguna.");
   }
 
   @Bean

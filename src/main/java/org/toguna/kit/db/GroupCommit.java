@@ -35,7 +35,7 @@ final class GroupCommit implements AutoCloseable {
     this.sql = sql;
     this.news = news;
     this.mostTogether = mostTogether;
-    this.pulse = new Pulse(queue::size);
+    this.pulse = new Pulse(queue::size, this::isRunning);
     this.writer = Thread.ofPlatform().name("toguna-writer").start(this::writeUntilClosed);
   }
 
@@ -59,6 +59,10 @@ final class GroupCommit implements AutoCloseable {
     return pulse;
   }
 
+  private boolean isRunning() {
+    return writer.isAlive();
+  }
+
   private void writeUntilClosed() {
     var together = new ArrayList<Work<?>>(mostTogether);
     while (true) {
@@ -70,7 +74,9 @@ final class GroupCommit implements AutoCloseable {
       }
       queue.drainTo(together, mostTogether - 1);
       boolean last = together.remove(STOP);
+      pulse.begins();
       commit(together);
+      pulse.ends();
       if (last) {
         return;
       }

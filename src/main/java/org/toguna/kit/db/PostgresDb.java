@@ -37,6 +37,8 @@ final class PostgresDb implements Db {
     config.setMinimumIdle(1);
     config.setAutoCommit(false);
     config.setReadOnly(readOnly);
+    // The server's detail of a refusal holds the values themselves: they do not belong in a log.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.setTransactionIsolation(
         readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_SERIALIZABLE");
     return new HikariDataSource(config);

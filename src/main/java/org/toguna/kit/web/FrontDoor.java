@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,11 @@ final class FrontDoor extends HttpFilter {
         return true;
       }
     }
-    return false;
+    var icon = path.equals("/favicon.ico") ? assets.named("mark.svg") : Optional.<Packed>empty();
+    if (icon.isPresent()) {
+      Sending.send(icon.get(), Sending.Rules.FOR_A_DAY, request, response);
+    }
+    return icon.isPresent();
   }
 
   private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -14,6 +14,8 @@ final class Sending {
     PAGE("no-cache", "Accept-Encoding, Accept-Language, Cookie"),
     /// A page whose address names the language.
     PAGE_IN_LANGUAGE("no-cache", "Accept-Encoding"),
+    /// A file that keeps its address.
+    FOR_A_DAY("public, max-age=86400", "Accept-Encoding"),
     /// A file whose address holds its content's hash.
     FOR_EVER("public, max-age=31536000, immutable", "Accept-Encoding");
 
