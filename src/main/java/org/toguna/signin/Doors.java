@@ -39,7 +39,7 @@ class Doors {
 
   @Bean
   @Order(100)
-  SecurityFilterChain doors(
+  SecurityFilterChain asked(
       HttpSecurity http, SignInContexts contexts, CsrfTokenRepository tokens, TurnedAway turned) {
     return http.securityContext(context -> context.securityContextRepository(contexts))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))

@@ -115,8 +115,7 @@ class RoleGrantsTest {
     assertThat(desk.page("/organisation/personnes?q=cisse")).contains("Oumar Cissé");
     var page = "/organisation/personnes/" + oumar.id();
     desk.post(page + "/roles", Map.of("role", "EDITOR"));
-    assertThat(held(oumar))
-        .containsExactly(Role.EDITOR);
+    assertThat(held(oumar)).containsExactly(Role.EDITOR);
     assertThat(desk.page(page)).contains("Rôle donné", "Rédaction");
     desk.post(page + "/roles/retrait", Map.of("role", "EDITOR"));
     assertThat(held(oumar)).isEmpty();

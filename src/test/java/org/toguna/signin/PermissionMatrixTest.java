@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class PermissionMatrixTest {
         site.as(Role.ADMINISTRATOR));
   }
 
-  private static TreeSet<String> routes(TestSite site) {
+  private static Set<String> routes(TestSite site) {
     var routes = new TreeSet<String>();
     site.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
         .getHandlerMethods()
