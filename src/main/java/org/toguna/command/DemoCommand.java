@@ -39,12 +39,12 @@ class DemoCommand implements Callable<Integer> {
     if (fresh) {
       empty(installation.data);
     }
-    var context = installation.serve(port);
+    var context = installation.demonstrate(port);
     load(context);
     System.out.println();
     System.out.println("  Toguna, démonstration : http://localhost:" + port);
     System.out.println("  Organisation          : http://localhost:" + port + "/organisation");
-    Announce.firstAccess(context, port);
+    Announce.samplePeople(context, port);
     return CommandLineEntry.STAYS;
   }
 

@@ -69,6 +69,14 @@ class Installation {
         : Map.of();
   }
 
+  /// Serves made-up people who need no proof, and therefore this machine only.
+  ConfigurableApplicationContext demonstrate(int port) {
+    var settings =
+        Map.<String, Object>of(
+            "server.port", port, "server.address", "127.0.0.1", "toguna.demonstration", true);
+    return builder(settings).web(WebApplicationType.SERVLET).run();
+  }
+
   private SpringApplicationBuilder builder(Map<String, Object> more) {
     var settings = new HashMap<String, Object>(more);
     settings.put("toguna.data", data.toString());

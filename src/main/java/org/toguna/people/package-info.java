@@ -1,4 +1,4 @@
-/// Persons, how they sign in, what they may do, and what is kept of them and why.
+/// Persons, how they are reached, and what they may do.
 @NullMarked
 package org.toguna.people;
 

@@ -18,15 +18,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.toguna.Toguna;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
+import org.toguna.people.Role;
+import org.toguna.signin.SignedInGuest;
 
-/// The whole product on a database of its own, reached over HTTP; whoever asks is let in, so that a
-/// slice's pages can be tried without signing in.
+/// The whole product on a database of its own, reached over HTTP: either whoever asks is let in, so
+/// that a slice's pages can be tried without signing in, or the doors stand as in production.
 public final class TestSite implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -40,9 +43,9 @@ public final class TestSite implements AutoCloseable {
     this.origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
-  /// Everybody may do everything, and forms need no token.
+  /// The database's questions are counted.
   @Configuration(proxyBeanMethods = false)
-  public static class OpenDoors {
+  public static class Counting {
     @Bean
     static BeanPostProcessor counted() {
       return new BeanPostProcessor() {
@@ -52,14 +55,35 @@ public final class TestSite implements AutoCloseable {
         }
       };
     }
+  }
 
+  /// Everybody may do everything, and forms need no token.
+  @Configuration(proxyBeanMethods = false)
+  public static class OpenDoors {
     @Bean
     @Order(0)
     SecurityFilterChain open(HttpSecurity http) {
-      return http.csrf(csrf -> csrf.disable())
+      return http.securityMatcher(request -> true)
+          .csrf(csrf -> csrf.disable())
           .authorizeHttpRequests(any -> any.anyRequest().permitAll())
           .headers(headers -> headers.disable())
           .build();
+    }
+  }
+
+  /// The doors stand as in production; letters are kept for the test, and the clock can be moved.
+  @Configuration(proxyBeanMethods = false)
+  public static class Guarded {
+    @Bean
+    @Primary
+    PostedLetters letters() {
+      return new PostedLetters();
+    }
+
+    @Bean
+    @Primary
+    MovableClock movable() {
+      return new MovableClock();
     }
   }
 
@@ -68,32 +92,49 @@ public final class TestSite implements AutoCloseable {
     return CountedDb.QUESTIONS.getAndSet(0);
   }
 
+  /// Without doors: every page is open to whoever asks.
   public static TestSite on(Db.Engine engine) {
-    var settings = new ArrayList<String>();
-    settings.add("--server.port=0");
-    settings.add("--spring.main.banner-mode=off");
-    settings.add("--logging.level.root=warn");
-    settings.add("--spring.servlet.multipart.max-file-size=32MB");
-    settings.add("--spring.servlet.multipart.max-request-size=33MB");
-    settings.add("--toguna.data=" + TestDb.folder());
-    return on(settings, engine == Db.Engine.POSTGRES ? postgres() : "");
+    return start(engine, List.of(OpenDoors.class));
   }
 
-  private static TestSite on(List<String> settings, String database) {
-    var all = new ArrayList<>(settings);
+  /// With its doors; `more` are settings such as `--toguna.demonstration=true`.
+  public static TestSite guarded(Db.Engine engine, String... more) {
+    return start(engine, List.of(Guarded.class), more);
+  }
+
+  /// With its doors, and beans that one test needs.
+  public static TestSite guardedWith(Class<?> beans) {
+    return start(Db.Engine.SQLITE, List.of(Guarded.class, beans));
+  }
+
+  private static TestSite start(Db.Engine engine, List<Class<?>> doors, String... more) {
+    var settings = new ArrayList<String>();
+    settings.add("--spring.servlet.multipart.max-file-size=32MB");
+    settings.add("--spring.servlet.multipart.max-request-size=33MB");
+    settings.addAll(List.of(more));
+    return on(settings, engine == Db.Engine.POSTGRES ? postgres() : "", doors);
+  }
+
+  private static TestSite on(List<String> settings, String database, List<Class<?>> doors) {
+    var all = new ArrayList<String>();
+    all.add("--server.port=0");
+    all.add("--spring.main.banner-mode=off");
+    all.add("--logging.level.root=warn");
+    all.add("--toguna.data=" + TestDb.folder());
     if (!database.isEmpty()) {
       all.add("--toguna.database.url=" + database);
     }
+    all.addAll(settings);
     return new TestSite(
-        new SpringApplicationBuilder(Toguna.class, OpenDoors.class).run(all.toArray(String[]::new)),
+        new SpringApplicationBuilder(Toguna.class, Counting.class)
+            .sources(doors.toArray(Class<?>[]::new))
+            .run(all.toArray(String[]::new)),
         database);
   }
 
   /// Another node on the same PostgreSQL database.
   public TestSite nextNode() {
-    return on(
-        List.of("--server.port=0", "--logging.level.root=warn", "--toguna.data=" + TestDb.folder()),
-        database);
+    return on(List.of(), database, List.of(OpenDoors.class));
   }
 
   public String origin() {
@@ -137,6 +178,21 @@ public final class TestSite implements AutoCloseable {
   /// Where it is reached, without a slash at the end.
   public String origin() {
     return origin;
+  }
+
+  /// A browser that nobody has signed in with.
+  public Guest guest() {
+    return new Guest(origin);
+  }
+
+  /// Somebody new with these roles, signed in with both factors.
+  public Guest as(Role... roles) {
+    return SignedInGuest.of(this, true, roles);
+  }
+
+  /// Somebody new with these roles who has not given the second factor.
+  public Guest withoutSecondFactor(Role... roles) {
+    return SignedInGuest.of(this, false, roles);
   }
 
   public <T> T bean(Class<T> type) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What a person reads when something is not there or went wrong: what happened, and what to do.
 @Controller
 class ErrorPages implements ErrorController {
-  private static final Set<Integer> TOLD = Set.of(404, 413, 429, 503);
+  private static final Set<Integer> TOLD = Set.of(403, 404, 413, 429, 503);
 
   @RequestMapping("/error")
   Answer error(HttpServletRequest request, Scene scene) {
@@ -19,8 +19,10 @@ class ErrorPages implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : 404;
-    // Forbidden, unknown and wrongly asked answer alike: nothing tells what exists.
-    int shown = status == 401 || status == 403 || status == 400 || status == 405 ? 404 : status;
+    // Unknown and wrongly asked answer alike: nothing tells what exists. Whoever may not see a page
+    // is
+    // told 404 too; 403 is left to a form whose token is missing or too old.
+    int shown = status == 401 || status == 400 || status == 405 ? 404 : status;
     var kind = TOLD.contains(shown) ? Integer.toString(shown) : "500";
     return new Answer.Shown(
         shown, (out, no) -> JteerrorGenerated.render(out, no, scene, kind), Set.of(), Instant.MAX);

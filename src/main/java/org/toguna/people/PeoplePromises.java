@@ -1,0 +1,53 @@
+package org.toguna.people;
+
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
+import static org.toguna.tables.Tables.CONTACT;
+import static org.toguna.tables.Tables.PERSON;
+import static org.toguna.tables.Tables.ROLE_GRANT;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.toguna.kit.db.Invariant;
+
+/// What must hold of all persons.
+@Configuration(proxyBeanMethods = false)
+class PeoplePromises {
+  private record Promise(String promise, Function<DSLContext, ResultQuery<?>> broken)
+      implements Invariant {
+    @Override
+    public List<String> brokenBy(DSLContext sql) {
+      return broken.apply(sql).fetch(row -> String.valueOf(row.get(0)));
+    }
+  }
+
+  @Bean
+  Invariant erasedPeopleHoldNothing() {
+    return new Promise(
+        "Whoever was erased is reached nowhere and may do nothing",
+        sql ->
+            sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ERASED_AT.isNotNull())
+                .and(
+                    PERSON.ID.in(
+                        select(CONTACT.PERSON_ID)
+                            .from(CONTACT)
+                            .union(select(ROLE_GRANT.PERSON_ID).from(ROLE_GRANT)))));
+  }
+
+  @Bean
+  Invariant addressesAreKeptOneWay() {
+    return new Promise(
+        "Phones are kept in E.164 and e-mail in small letters",
+        sql ->
+            sql.select(CONTACT.ID)
+                .from(CONTACT)
+                .where(CONTACT.KIND.eq("PHONE").and(CONTACT.ADDRESS.notLike("+%")))
+                .or(CONTACT.KIND.eq("EMAIL").and(CONTACT.ADDRESS.ne(lower(CONTACT.ADDRESS)))));
+  }
+}

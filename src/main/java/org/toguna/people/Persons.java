@@ -1,0 +1,111 @@
+package org.toguna.people;
+
+import static org.toguna.tables.Tables.CONTACT;
+import static org.toguna.tables.Tables.PERSON;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Ids;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.Slug;
+import org.toguna.kit.db.Unit;
+import org.toguna.kit.messages.Address;
+
+/// The persons, as the other slices find and add them. Whoever was erased is found no more.
+@Component
+public class Persons {
+  /// The longest name that is kept, in characters.
+  public static final int LONGEST_NAME = 200;
+
+  private final Clock clock;
+
+  Persons(Clock clock) {
+    this.clock = clock;
+  }
+
+  public Optional<Person> find(DSLContext sql, PersonId id) {
+    return sql.fetchOptional(PERSON, PERSON.ID.eq(id).and(PERSON.ERASED_AT.isNull()))
+        .map(Person::of);
+  }
+
+  /// Everybody who is reached there, in the order of their names: a phone may serve a family.
+  public List<Person> reachedAt(DSLContext sql, Address address) {
+    return sql.select(PERSON.fields())
+        .from(PERSON)
+        .join(CONTACT)
+        .on(CONTACT.PERSON_ID.eq(PERSON.ID))
+        .where(CONTACT.KIND.eq(Addresses.kind(address)))
+        .and(CONTACT.ADDRESS.eq(Addresses.text(address)))
+        .and(PERSON.ERASED_AT.isNull())
+        .orderBy(PERSON.SHOWN_NAME, PERSON.ID)
+        .fetchInto(PERSON)
+        .map(Person::of);
+  }
+
+  /// Where a person is reached, phones first.
+  public List<Contact> contacts(DSLContext sql, PersonId id) {
+    return sql.selectFrom(CONTACT)
+        .where(CONTACT.PERSON_ID.eq(id))
+        .orderBy(CONTACT.KIND.desc(), CONTACT.ADDRESS)
+        .fetch(Contact::of);
+  }
+
+  /// A new person; `name` is not empty and at most [#LONGEST_NAME] long.
+  public PersonId add(Unit unit, String name, Lang lang, boolean example) {
+    var id = new PersonId(Ids.next());
+    unit.sql()
+        .insertInto(PERSON)
+        .set(PERSON.ID, id)
+        .set(PERSON.SHOWN_NAME, name)
+        .set(PERSON.FOLDED_NAME, folded(name))
+        .set(PERSON.LANG, lang.code())
+        .set(PERSON.EXAMPLE, example)
+        .set(PERSON.MADE_AT, clock.instant())
+        .execute();
+    return id;
+  }
+
+  /// Notes that the person is reached there; said twice, it is so once.
+  public void reach(Unit unit, PersonId id, Address address) {
+    unit.sql()
+        .insertInto(CONTACT)
+        .set(CONTACT.ID, Ids.next())
+        .set(CONTACT.PERSON_ID, id)
+        .set(CONTACT.KIND, Addresses.kind(address))
+        .set(CONTACT.ADDRESS, Addresses.text(address))
+        .set(CONTACT.ADDED_AT, clock.instant())
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /// Notes that the person has just read what was sent there.
+  public void verified(Unit unit, PersonId id, Address address) {
+    reach(unit, id, address);
+    unit.sql()
+        .update(CONTACT)
+        .set(CONTACT.VERIFIED_AT, clock.instant())
+        .where(CONTACT.PERSON_ID.eq(id))
+        .and(CONTACT.KIND.eq(Addresses.kind(address)))
+        .and(CONTACT.ADDRESS.eq(Addresses.text(address)))
+        .execute();
+  }
+
+  /// Notes that the person was here.
+  public void seen(Unit unit, PersonId id) {
+    unit.sql()
+        .update(PERSON)
+        .set(PERSON.SEEN_AT, clock.instant())
+        .where(PERSON.ID.eq(id))
+        .execute();
+  }
+
+  /// A name as it is searched: without capitals and accents where its script has them.
+  static String folded(String name) {
+    var slug = Slug.of(name, LONGEST_NAME);
+    return slug.isEmpty() ? name.toLowerCase(Locale.ROOT) : slug;
+  }
+}
