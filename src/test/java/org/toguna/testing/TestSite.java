@@ -1,6 +1,5 @@
 package org.toguna.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -74,29 +73,11 @@ public final class TestSite implements AutoCloseable {
     settings.add("--spring.servlet.multipart.max-request-size=33MB");
     settings.add("--toguna.data=" + TestDb.folder());
     if (engine == Db.Engine.POSTGRES) {
-      settings.add("--toguna.database.url=" + postgres());
+      settings.add("--toguna.database.url=" + TestDb.newPostgres());
     }
     return new TestSite(
         new SpringApplicationBuilder(Toguna.class, OpenDoors.class)
             .run(settings.toArray(String[]::new)));
-  }
-
-  private static String postgres() {
-    try {
-      var server = EmbeddedPostgres.builder().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-      return server.getJdbcUrl("postgres", "postgres");
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
-  }
-
-  private static void stop(EmbeddedPostgres server) {
-    try {
-      server.close();
-    } catch (IOException late) {
-      throw new UncheckedIOException(late);
-    }
   }
 
   /// Where it is reached, without a slash at the end.
