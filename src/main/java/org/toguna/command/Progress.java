@@ -12,13 +12,18 @@ final class Progress {
   private Progress(String doing, long whole) {
     this.doing = doing;
     this.whole = Math.max(1, whole);
-    this.shown = terminal();
+    this.shown = !doing.isEmpty() && terminal();
   }
 
   @SuppressWarnings("SystemConsoleNull") // it may still be null by its signature
   private static boolean terminal() {
     var console = System.console();
     return console != null && console.isTerminal();
+  }
+
+  /// For work that is over at once.
+  static Progress none() {
+    return new Progress("", 1);
   }
 
   static Progress of(String doing, long whole) {

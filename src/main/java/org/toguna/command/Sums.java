@@ -44,7 +44,7 @@ final class Sums {
 
   static String of(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      return copy(in, OutputStream.nullOutputStream(), Long.MAX_VALUE, Progress.of("", 1));
+      return copy(in, OutputStream.nullOutputStream(), Long.MAX_VALUE, Progress.none());
     }
   }
 
