@@ -15,24 +15,23 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 class BackupCommand implements Callable<Integer> {
   @Mixin Installation installation = new Installation();
+  @Mixin Said said = new Said();
 
-  @Option(names = "--out", paramLabel = "FILE", required = true)
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "a new file")
   Path out = Path.of("");
 
   @Override
   public Integer call() {
+    installation.mustBeEmbedded(
+        "back it up with pg_dump, and the folder "
+            + installation.data.resolve("files")
+            + " with it");
     installation.mustExist();
-    if (installation.databaseUrl().isPresent()) {
-      throw new BadInput(
-          "this installation is on PostgreSQL: back it up with pg_dump, and the folder "
-              + installation.data.resolve("files")
-              + " with it");
-    }
     if (Files.exists(out)) {
       throw new BadInput(out + ": is there already; name a new file");
     }
     var saved = Backup.write(installation.data, out);
-    System.out.println(out + ": " + saved.files() + " files, SHA-256 " + saved.hash());
+    said.say(saved, out + ": " + saved.files() + " files, SHA-256 " + saved.sha256());
     return 0;
   }
 }

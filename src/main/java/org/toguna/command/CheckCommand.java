@@ -7,8 +7,6 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Invariant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `toguna check`: asks every slice's promises of the database. Works beside a running server.
 @Command(
@@ -18,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckCommand implements Callable<Integer> {
   @Mixin Installation installation = new Installation();
 
-  @Option(names = "--json", description = "prints JSON")
-  boolean json;
+  @Mixin Said said = new Said();
 
   record Broken(String promise, List<String> rows) {}
 
@@ -32,26 +29,27 @@ class CheckCommand implements Callable<Integer> {
       var db = context.getBean(Db.class);
       var broken = new ArrayList<Broken>();
       var promises = context.getBeanProvider(Invariant.class).orderedStream().toList();
+      var progress = Progress.of("check", promises.size());
       for (Invariant promise : promises) {
         var rows = db.read(promise::brokenBy);
+        progress.more(1);
         if (!rows.isEmpty()) {
           broken.add(new Broken(promise.promise(), rows));
         }
       }
-      print(new Result(promises.size(), broken));
+      progress.end();
+      var result = new Result(promises.size(), broken);
+      said.say(result, sentences(result));
       return broken.isEmpty() ? 0 : 1;
     }
   }
 
-  private void print(Result result) {
-    if (json) {
-      System.out.println(JsonMapper.builder().build().writeValueAsString(result));
-      return;
-    }
+  private static String sentences(Result result) {
+    var lines = new StringBuilder();
     for (Broken broken : result.broken()) {
-      System.out.println("BROKEN: " + broken.promise());
-      broken.rows().forEach(row -> System.out.println("  " + row));
+      lines.append("BROKEN: ").append(broken.promise()).append('\n');
+      broken.rows().forEach(row -> lines.append("  ").append(row).append('\n'));
     }
-    System.out.println(result.asked() + " promises asked, " + result.broken().size() + " broken");
+    return lines + "%d promises asked, %d broken".formatted(result.asked(), result.broken().size());
   }
 }

@@ -33,21 +33,33 @@ public final class CommandLineEntry {
   /// Runs a verb and answers the exit code.
   public static int run(String... args) {
     return new CommandLine(new CommandLineEntry())
-        .setExecutionExceptionHandler(CommandLineEntry::explain)
+        .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
+        .setParameterExceptionHandler((failure, wrong) -> correct(failure))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }
 
-  private static int explain(
-      Exception failure, CommandLine line, CommandLine.@Nullable ParseResult parsed) {
+  private static int correct(CommandLine.ParameterException failure) {
+    var line = failure.getCommandLine();
+    var sentence = String.valueOf(failure.getMessage()).lines().findFirst().orElse("wrong usage");
+    line.getErr()
+        .println(
+            "toguna: %s; see %s --help".formatted(sentence, line.getCommandSpec().qualifiedName()));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int explain(Exception failure, CommandLine line) {
     var bad = badInput(failure);
-    if (bad != null) {
-      line.getErr().println("toguna: " + bad);
-      return CommandLine.ExitCode.USAGE;
+    line.getErr().println("toguna: " + (bad != null ? bad : unforeseen(failure)));
+    if (Debug.on()) {
+      failure.printStackTrace(line.getErr());
     }
-    line.getErr().println("toguna: " + Objects.requireNonNullElse(failure.getMessage(), failure));
-    failure.printStackTrace(line.getErr());
-    return CommandLine.ExitCode.SOFTWARE;
+    return bad != null ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String unforeseen(Exception failure) {
+    var message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    return message.lines().findFirst().orElse("failed") + " (TOGUNA_DEBUG=1 shows where)";
   }
 
   /// What was wrong with what was handed in, however deep it was found.

@@ -23,8 +23,12 @@ class ImportCommand {
   static class OfEdition implements Callable<Integer> {
     @Mixin Installation installation = new Installation();
 
-    @Parameters(paramLabel = "FILE.yaml")
+    @Mixin Said said = new Said();
+
+    @Parameters(paramLabel = "FILE.yaml", description = "one edition and what is announced of it")
     Path file = Path.of("");
+
+    record Taken(int edition) {}
 
     @Override
     public Integer call() throws IOException {
@@ -32,7 +36,7 @@ class ImportCommand {
       try (var _ = installation.lock();
           var context = installation.open()) {
         var edition = context.getBean(EditionFile.class).take(read);
-        System.out.println("Edition " + edition.number() + " is in.");
+        said.say(new Taken(edition.number()), "Edition " + edition.number() + " is in.");
       }
       return 0;
     }

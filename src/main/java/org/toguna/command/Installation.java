@@ -42,6 +42,13 @@ class Installation {
     }
   }
 
+  /// Refuses an installation on PostgreSQL, whose own tools do this; `instead` says how.
+  void mustBeEmbedded(String instead) {
+    if (databaseUrl().isPresent()) {
+      throw new BadInput("this installation is on PostgreSQL: " + instead);
+    }
+  }
+
   /// Refuses a folder that holds no installation.
   void mustExist() {
     if (databaseUrl().isEmpty() && !Files.exists(data.resolve("toguna.sqlite"))) {
@@ -55,10 +62,19 @@ class Installation {
 
   /// Starts the slices without a web server, for one piece of work.
   ConfigurableApplicationContext open() {
-    return builder(Map.of()).web(WebApplicationType.NONE).run();
+    // What a verb prints may be read by a program: the slices' own log stays out of it.
+    var quiet = Debug.on() ? "TRACE" : "OFF";
+    return builder(Map.of())
+        .properties(Map.of("logging.threshold.console", quiet))
+        .logStartupInfo(false)
+        .web(WebApplicationType.NONE)
+        .run();
   }
 
   ConfigurableApplicationContext serve(int port) {
+    if (port < 0 || port > 65_535) {
+      throw new BadInput("--port " + port + ": a port is a number from 0 to 65535");
+    }
     return builder(Map.of("server.port", port)).web(WebApplicationType.SERVLET).run();
   }
 
@@ -83,6 +99,7 @@ class Installation {
     databaseUrl().ifPresent(url -> settings.put("toguna.database.url", url));
     return new SpringApplicationBuilder(Toguna.class)
         .properties(logging())
+        .properties(Debug.settings())
         .initializers(context ->
             context
                 .getEnvironment()

@@ -13,15 +13,19 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 class RestoreCommand implements Callable<Integer> {
   @Mixin Installation installation = new Installation();
+  @Mixin Said said = new Said();
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "FILE", description = "what « toguna backup » wrote")
   Path file = Path.of("");
 
   @Override
   public Integer call() {
-    installation.lock();
-    var restored = Backup.restore(file, installation.data);
-    System.out.println(installation.data + ": " + restored.files() + " files restored");
+    installation.mustBeEmbedded("restore it with pg_restore");
+    try (var backup = Restore.of(file)) {
+      installation.lock();
+      var restored = backup.into(installation.data);
+      said.say(restored, installation.data + ": " + restored.files() + " files restored");
+    }
     return 0;
   }
 }

@@ -32,11 +32,20 @@ public final class TestDb implements AutoCloseable {
 
   /// With these ears for what units signal.
   public static TestDb on(Db.Engine engine, List<SignalEar> ears) {
-    var news = new News(List::of, () -> ears);
+    return on(engine, new News(List::of, () -> ears));
+  }
+
+  /// With these listeners and ears.
+  public static TestDb on(Db.Engine engine, News news) {
     return switch (engine) {
       case SQLITE -> new TestDb(Databases.sqlite(folder(), news));
-      case POSTGRES -> new TestDb(Databases.postgres(Server.newDatabase(), news));
+      case POSTGRES -> new TestDb(Databases.postgres(newPostgres(), news));
     };
+  }
+
+  /// The address of a new, empty database on the PostgreSQL server of this run.
+  public static String newPostgres() {
+    return Server.newDatabase();
   }
 
   /// A folder that is gone when the tests are.

@@ -1,6 +1,5 @@
 package org.toguna.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -112,7 +111,7 @@ public final class TestSite implements AutoCloseable {
     settings.add("--spring.servlet.multipart.max-file-size=32MB");
     settings.add("--spring.servlet.multipart.max-request-size=33MB");
     settings.addAll(List.of(more));
-    return on(settings, engine == Db.Engine.POSTGRES ? postgres() : "", doors);
+    return on(settings, engine == Db.Engine.POSTGRES ? TestDb.newPostgres() : "", doors);
   }
 
   private static TestSite on(List<String> settings, String database, List<Class<?>> doors) {
@@ -137,10 +136,6 @@ public final class TestSite implements AutoCloseable {
     return on(List.of(), database, List.of(OpenDoors.class));
   }
 
-  public String origin() {
-    return origin;
-  }
-
   /// An answer to a question with these headers, name and value in turn.
   public HttpResponse<byte[]> asked(String method, String path, String... headers) {
     var request =
@@ -154,24 +149,6 @@ public final class TestSite implements AutoCloseable {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
-    }
-  }
-
-  private static String postgres() {
-    try {
-      var server = EmbeddedPostgres.builder().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-      return server.getJdbcUrl("postgres", "postgres");
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
-  }
-
-  private static void stop(EmbeddedPostgres server) {
-    try {
-      server.close();
-    } catch (IOException late) {
-      throw new UncheckedIOException(late);
     }
   }
 

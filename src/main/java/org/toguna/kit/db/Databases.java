@@ -3,12 +3,15 @@ package org.toguna.kit.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.toguna.kit.base.BadInput;
 
 /// Opens the database an installation is set to.
 public final class Databases {
   private Databases() {}
 
   /// The embedded database in `dataDir`, made and migrated if need be.
+  ///
+  /// @throws BadInput if the folder or the file in it cannot be used, in one sentence
   public static Db sqlite(Path dataDir, News news) {
     return sqlite(dataDir, news, GroupCommit.MOST_TOGETHER);
   }
@@ -18,16 +21,19 @@ public final class Databases {
     try {
       Files.createDirectories(dataDir);
     } catch (IOException refused) {
-      throw new IllegalStateException("The folder " + dataDir + " cannot be made", refused);
+      throw new BadInput(dataDir + ": is no folder that can be written to", refused);
     }
     var file = file(dataDir);
-    Schema.migrate("jdbc:sqlite:" + file, Db.Engine.SQLITE);
+    Schema.migrate("jdbc:sqlite:" + file, Db.Engine.SQLITE, file.toString());
     return new SqliteDb(file, news, mostTogether);
   }
 
   /// A PostgreSQL server, `jdbc:postgresql://…`, migrated if need be.
+  ///
+  /// @throws BadInput if it does not answer or holds something else, in one sentence
   public static Db postgres(String url, News news) {
-    Schema.migrate(url, Db.Engine.POSTGRES);
+    // The address may hold a password: it is not repeated.
+    Schema.migrate(url, Db.Engine.POSTGRES, "the PostgreSQL database");
     return new PostgresDb(url, news);
   }
 

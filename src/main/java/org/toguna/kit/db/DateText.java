@@ -3,8 +3,11 @@ package org.toguna.kit.db;
 import java.time.LocalDate;
 import org.jooq.impl.AbstractConverter;
 
-/// Dates are kept as ISO text, which both databases hold and sort alike for the years 0 to 9999.
+/// Dates are kept as ISO text, which both databases hold and sort alike for the years 0 to 9999;
+/// others are refused.
 public final class DateText extends AbstractConverter<String, LocalDate> {
+  private static final int LENGTH = 10;
+
   public DateText() {
     super(String.class, LocalDate.class);
   }
@@ -18,6 +21,13 @@ public final class DateText extends AbstractConverter<String, LocalDate> {
   @Override
   @SuppressWarnings("NullAway") // as above
   public String to(LocalDate date) {
-    return date == null ? null : date.toString();
+    if (date == null) {
+      return null;
+    }
+    var text = date.toString();
+    if (text.length() != LENGTH) {
+      throw new IllegalArgumentException(text + " is outside the years 0 to 9999");
+    }
+    return text;
   }
 }

@@ -1,6 +1,5 @@
 package org.toguna.kit.db;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One writer for SQLite: whatever queued up while the last commit went to disk shares the next
 /// one. Each unit has its own savepoint, so one that fails takes nothing with it; nobody gets an
-/// answer before the commit is on disk.
+/// answer before the commit is on disk. Nothing that a unit does ends the writer.
 final class GroupCommit implements AutoCloseable {
   /// Above a few hundred the disk's share of a unit is nothing and the wait of the first one grows.
   static final int MOST_TOGETHER = 256;
@@ -22,37 +21,46 @@ final class GroupCommit implements AutoCloseable {
   private static final Work<?> STOP = new Work<>(unit -> true);
 
   private final BlockingQueue<Work<?>> queue = new LinkedBlockingQueue<>();
-  private final Connection connection;
-  private final DSLContext sql;
+  private final Pen pen;
   private final News news;
   private final Thread writer;
   private final int mostTogether;
   private final Pulse pulse;
-  private volatile boolean closed;
+  private boolean closed;
 
-  GroupCommit(Connection connection, DSLContext sql, News news, int mostTogether) {
-    this.connection = connection;
-    this.sql = sql;
+  GroupCommit(Pen pen, News news, int mostTogether) {
+    this.pen = pen;
     this.news = news;
     this.mostTogether = mostTogether;
     this.pulse = new Pulse(queue::size, this::isRunning);
     this.writer = Thread.ofPlatform().name("toguna-writer").start(this::writeUntilClosed);
   }
 
+  /// A caller that is interrupted meanwhile still waits: it must learn what became of its unit.
   <T> T write(Function<Unit, T> function) {
     if (Thread.currentThread() == writer) {
       throw new IllegalStateException("A unit of work cannot open another one");
     }
-    if (closed) {
-      throw new NotWritten("Toguna is stopping", new IllegalStateException("closed"));
-    }
     var work = new Work<>(function);
-    queue.add(work);
+    enqueue(work);
     try {
       return work.answer.join();
     } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+      switch (failed.getCause()) {
+        case RuntimeException refused -> throw refused;
+        case Error broken -> throw broken;
+        case null, default -> throw failed;
+      }
     }
+  }
+
+  /// Nothing is queued behind the last one: it would wait for ever.
+  private synchronized void enqueue(Work<?> work) {
+    if (closed) {
+      throw new NotWritten("Toguna is stopping", new IllegalStateException("closed"));
+    }
+    closed = work == STOP;
+    queue.add(work);
   }
 
   Pulse pulse() {
@@ -65,36 +73,42 @@ final class GroupCommit implements AutoCloseable {
 
   private void writeUntilClosed() {
     var together = new ArrayList<Work<?>>(mostTogether);
-    while (true) {
+    boolean last = false;
+    while (!last) {
       together.clear();
-      try {
-        together.add(queue.take());
-      } catch (InterruptedException stopped) {
-        return;
-      }
+      together.add(next());
       queue.drainTo(together, mostTogether - 1);
-      boolean last = together.remove(STOP);
+      last = together.remove(STOP);
       pulse.begins();
-      commit(together);
-      pulse.ends();
-      if (last) {
-        return;
+      try {
+        commit(together);
+      } catch (RuntimeException | Error unforeseen) {
+        refuse(together, unforeseen);
       }
+      pulse.ends();
+    }
+  }
+
+  private Work<?> next() {
+    try {
+      return queue.take();
+    } catch (InterruptedException byUnit) {
+      // Only a unit can have interrupted this thread; the others still wait for theirs.
+      return next();
     }
   }
 
   private void commit(List<Work<?>> together) {
     try {
-      execute("begin immediate");
+      pen.execute("begin immediate");
+      var sql = pen.sql();
       for (Work<?> work : together) {
-        runUnderSavepoint(work);
+        runUnderSavepoint(work, sql);
       }
-      execute("commit");
+      pen.execute("commit");
       pulse.committed(together.size());
     } catch (SQLException | RuntimeException | Error broken) {
-      rollBackAll();
-      var refusal = new NotWritten("The database could not keep the change", broken);
-      together.forEach(work -> work.fail(refusal));
+      refuse(together, broken);
       return;
     }
     for (Work<?> work : together) {
@@ -103,40 +117,41 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  private void runUnderSavepoint(Work<?> work) throws SQLException {
-    execute("savepoint unit");
-    try {
-      work.run(new Unit(sql, news));
-    } catch (RuntimeException | Error refused) {
-      work.refused = refused;
-      // After a full disk SQLite may have rolled back everything: then this fails, and so do all.
-      execute("rollback to unit");
-    }
-    execute("release unit");
-  }
-
-  private void rollBackAll() {
-    try {
-      execute("rollback");
-    } catch (SQLException alreadyRolledBack) {
-      // SQLite itself ends a transaction on some errors; there is nothing left to undo.
-      return;
+  private void refuse(List<Work<?>> together, Throwable why) {
+    pen.drop();
+    for (Work<?> work : together) {
+      work.fail(new NotWritten("The database could not keep the change", why));
     }
   }
 
-  private void execute(String statement) throws SQLException {
-    try (var open = connection.createStatement()) {
-      open.execute(statement);
+  private void runUnderSavepoint(Work<?> work, DSLContext sql) throws SQLException {
+    pen.execute("savepoint unit");
+    var failed = work.run(new Unit(sql, news));
+    if (failed != null && Pen.fatal(failed)) {
+      throw failed;
     }
+    if (work.refused != null) {
+      pen.execute("rollback to unit");
+    }
+    pen.execute("release unit");
   }
 
   @Override
   public void close() {
-    closed = true;
-    queue.add(STOP);
     try {
-      writer.join();
-    } catch (InterruptedException impatient) {
+      enqueue(STOP);
+    } catch (NotWritten stoppingAlready) {
+      // The last unit is queued; all that is left is to wait for it.
+    }
+    boolean interrupted = false;
+    while (writer.isAlive()) {
+      try {
+        writer.join();
+      } catch (InterruptedException impatient) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }
@@ -152,9 +167,15 @@ final class GroupCommit implements AutoCloseable {
       this.function = function;
     }
 
-    void run(Unit unit) {
-      result = function.apply(unit);
-      signals = unit.signals();
+    /// The statement that failed, if one did.
+    @Nullable SQLException run(Unit unit) {
+      try {
+        result = function.apply(unit);
+        signals = unit.signals();
+      } catch (Throwable why) {
+        refused = why;
+      }
+      return unit.failed();
     }
 
     void finish() {

@@ -1,11 +1,16 @@
 package org.toguna.kit.db;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Who hears what: the listeners and ears of all slices, looked up late because slices need the
 /// database before they can listen.
 public final class News {
+  private static final Logger LOG = LoggerFactory.getLogger(News.class);
+
   private final Supplier<List<Listener<?>>> listeners;
   private final Supplier<List<SignalEar>> ears;
 
@@ -32,15 +37,35 @@ public final class News {
 
   void spread(List<Signal> signals) {
     for (Signal signal : signals) {
-      for (SignalEar ear : ears.get()) {
+      toEars(ear -> {
         if (ear.channel().equals(signal.channel())) {
           ear.heard(signal.payload());
         }
-      }
+      });
     }
   }
 
   void missed() {
-    ears.get().forEach(SignalEar::missed);
+    toEars(SignalEar::missed);
+  }
+
+  /// The unit is committed by now: an ear that fails changes nothing about that and keeps the news
+  /// from nobody.
+  private void toEars(Consumer<SignalEar> saying) {
+    try {
+      for (SignalEar ear : ears.get()) {
+        toEar(ear, saying);
+      }
+    } catch (RuntimeException | Error unknown) {
+      LOG.error("Those who listen could not be found", unknown);
+    }
+  }
+
+  private static void toEar(SignalEar ear, Consumer<SignalEar> saying) {
+    try {
+      saying.accept(ear);
+    } catch (RuntimeException | Error deaf) {
+      LOG.error("A signal on {} was not understood", ear.channel(), deaf);
+    }
   }
 }

@@ -4,23 +4,25 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
 
 /// PostgreSQL, for several nodes. Units are serializable transactions: what holds when they run one
 /// after the other, as on SQLite, holds here too; those that clash run again.
 final class PostgresDb implements Db {
   private static final int MOST_TRIES = 20;
-  private static final Set<String> CLASHES = Set.of("40001", "40P01");
+
+  /// How long a page waits for a connection before it says that the database does not answer.
+  private static final long PATIENCE_MILLIS = 10_000;
 
   private final HikariDataSource writers;
   private final HikariDataSource readers;
   private final News news;
   private final PostgresEar ear;
+  private final ThreadLocal<Boolean> inUnit = ThreadLocal.withInitial(() -> false);
 
   PostgresDb(String url, News news) {
     this.news = news;
@@ -35,6 +37,7 @@ final class PostgresDb implements Db {
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(readOnly ? 8 : 10);
     config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
     config.setAutoCommit(false);
     config.setReadOnly(readOnly);
     // The server's detail of a refusal holds the values themselves: they do not belong in a log.
@@ -46,14 +49,27 @@ final class PostgresDb implements Db {
 
   @Override
   public <T> T write(Function<Unit, T> work) {
+    if (inUnit.get()) {
+      throw new IllegalStateException("A unit of work cannot open another one");
+    }
+    inUnit.set(true);
+    try {
+      return untilWritten(work);
+    } finally {
+      inUnit.remove();
+    }
+  }
+
+  private <T> T untilWritten(Function<Unit, T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return once(work);
-      } catch (SQLException | DataAccessException failed) {
-        if (!clashed(failed) || attempt == MOST_TRIES) {
-          throw failed instanceof DataAccessException refused
-              ? refused
-              : new NotWritten("The database could not keep the change", failed);
+      } catch (NotWritten told) {
+        throw told;
+      } catch (SQLException | RuntimeException failed) {
+        var trouble = PostgresTrouble.of(failed);
+        if (!trouble.worthAnotherTry() || attempt == MOST_TRIES) {
+          throw trouble.told(failed);
         }
         pause(attempt);
       }
@@ -61,19 +77,45 @@ final class PostgresDb implements Db {
   }
 
   private <T> T once(Function<Unit, T> work) throws SQLException {
-    try (var connection = writers.getConnection()) {
+    try (var connection = connection()) {
       var unit = new Unit(Schema.sql(connection, SQLDialect.POSTGRES), news);
       T result;
+      List<Signal> signals;
       try {
         result = work.apply(unit);
-        PostgresEar.send(connection, unit.signals());
-        connection.commit();
+        signals = unit.signals();
+        ear.send(connection, signals);
       } catch (SQLException | RuntimeException | Error failed) {
         rollBack(connection);
+        var statement = unit.failed();
+        if (statement != null && PostgresTrouble.of(statement) == PostgresTrouble.CLASH) {
+          throw statement; // whatever the unit made of it
+        }
         throw failed;
       }
-      news.spread(unit.signals());
+      commit(connection);
+      news.spread(signals);
       return result;
+    }
+  }
+
+  private Connection connection() {
+    try {
+      return writers.getConnection();
+    } catch (SQLException unreachable) {
+      throw new NotWritten("The database does not answer", unreachable);
+    }
+  }
+
+  private static void commit(Connection connection) throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException failed) {
+      rollBack(connection);
+      if (PostgresTrouble.of(failed) == PostgresTrouble.CLASH) {
+        throw failed;
+      }
+      throw new NotWritten("The database could not keep the change", failed);
     }
   }
 
@@ -84,12 +126,6 @@ final class PostgresDb implements Db {
       // The connection is gone, and with it the transaction: the pool replaces it.
       return;
     }
-  }
-
-  private static boolean clashed(Exception failed) {
-    var cause =
-        failed instanceof DataAccessException jooq ? jooq.getCause(SQLException.class) : failed;
-    return cause instanceof SQLException sql && CLASHES.contains(sql.getSQLState());
   }
 
   private static void pause(int attempt) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
+import org.toguna.kit.base.Codes;
 
 /// Carries signals between nodes by PostgreSQL's LISTEN and NOTIFY: they leave with the commit and
 /// reach the other nodes at once.
@@ -15,6 +16,10 @@ final class PostgresEar implements AutoCloseable {
 
   private final HikariDataSource source;
   private final News news;
+
+  /// This node already heard its own at the commit.
+  private final String node = Codes.next(10);
+
   private final Thread thread;
   private volatile boolean closed;
 
@@ -24,11 +29,11 @@ final class PostgresEar implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("toguna-ear").start(this::listen);
   }
 
-  static void send(Connection connection, List<Signal> signals) throws SQLException {
+  void send(Connection connection, List<Signal> signals) throws SQLException {
     for (Signal signal : signals) {
       try (var notify = connection.prepareStatement("select pg_notify(?, ?)")) {
         notify.setString(1, CHANNEL);
-        notify.setString(2, signal.channel() + ' ' + signal.payload());
+        notify.setString(2, node + ' ' + signal.channel() + ' ' + signal.payload());
         notify.execute();
       }
     }
@@ -38,7 +43,7 @@ final class PostgresEar implements AutoCloseable {
     while (!closed) {
       try (var connection = source.getConnection()) {
         hear(connection);
-      } catch (SQLException lost) {
+      } catch (SQLException | RuntimeException lost) {
         news.missed();
         rest();
       }
@@ -56,12 +61,16 @@ final class PostgresEar implements AutoCloseable {
       var heard = postgres.getNotifications(WAIT_MILLIS);
       var signals = new ArrayList<Signal>();
       for (var notification : heard) {
-        var parts = notification.getParameter().split(" ", 2);
-        signals.add(new Signal(parts[0], parts.length > 1 ? parts[1] : ""));
+        var parts = notification.getParameter().split(" ", 3);
+        if (parts.length == 3 && !parts[0].equals(node)) {
+          signals.add(new Signal(parts[1], parts[2]));
+        }
       }
       news.spread(signals);
     }
-    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute("unlisten *");
+    }
   }
 
   private void rest() {

@@ -3,6 +3,7 @@ package org.toguna.kit.db;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.toguna.kit.base.BadInput;
 
 /// A consistent copy of the embedded database while it is written to.
 public final class Snapshot {
@@ -15,6 +16,9 @@ public final class Snapshot {
       statement.setString(1, copy.toString());
       statement.execute();
     } catch (SQLException refused) {
+      if (FileTrouble.damaged(refused)) {
+        throw new BadInput(database + ": " + FileTrouble.of(refused), refused);
+      }
       throw new IOException("the database could not be copied to " + copy, refused);
     }
   }

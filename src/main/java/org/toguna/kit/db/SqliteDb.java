@@ -3,7 +3,6 @@ package org.toguna.kit.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,33 +12,43 @@ import org.sqlite.SQLiteConfig;
 
 /// The embedded database: one file, one writer, many readers.
 final class SqliteDb implements Db {
-  private final Connection writing;
-  private final GroupCommit groupCommit;
+  /// What a burst of writing may leave of the log file.
+  private static final int LOG_KEPT = 64 << 20;
+
   private final HikariDataSource readers;
+  private final Pen pen;
+  private final GroupCommit groupCommit;
 
   SqliteDb(Path file, News news, int mostTogether) {
     try {
-      writing = settings(false).createConnection("jdbc:sqlite:" + file);
+      pen = new Pen(file);
     } catch (SQLException unusable) {
       throw new IllegalStateException("The database " + file + " cannot be opened", unusable);
     }
-    groupCommit =
-        new GroupCommit(writing, Schema.sql(writing, SQLDialect.SQLITE), news, mostTogether);
-    readers = readers(file);
+    try {
+      readers = readers(file);
+    } catch (RuntimeException unreadable) {
+      pen.drop();
+      throw unreadable;
+    }
+    groupCommit = new GroupCommit(pen, news, mostTogether);
   }
 
   static SQLiteConfig settings(boolean readOnly) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setJournalSizeLimit(LOG_KEPT);
     config.enforceForeignKeys(true);
+    // As PostgreSQL compares; lower() on both sides where it must not.
+    config.enableCaseSensitiveLike(true);
     config.setBusyTimeout(10_000);
     config.setCacheSize(-8_000);
     config.setReadOnly(readOnly);
     return config;
   }
 
-  static HikariDataSource readers(Path file) {
+  private static HikariDataSource readers(Path file) {
     var config = new HikariConfig();
     config.setPoolName("toguna-readers");
     config.setJdbcUrl("jdbc:sqlite:" + file);
@@ -76,7 +85,7 @@ final class SqliteDb implements Db {
     groupCommit.close();
     readers.close();
     try {
-      writing.close();
+      pen.close();
     } catch (SQLException late) {
       throw new IllegalStateException("The database did not close cleanly", late);
     }
