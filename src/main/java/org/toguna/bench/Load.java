@@ -21,7 +21,9 @@ final class Load {
     this.selector = selector;
     this.question =
         ByteBuffer.wrap(
-            ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+            ("GET "
+                    + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
                     + "Accept-Encoding: gzip, deflate, br, zstd\r\nAccept-Language: fr-ML,fr;q=0.9\r\n"
                     + "User-Agent: toguna-bench\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));

@@ -36,7 +36,7 @@ public record Measured(String what, double value, String unit, Target target, St
     };
   }
 
-  /// « cache: of the constant's rate   0.91   ≥ 0.8   reached ».
+  /// « cache: of the constant's rate 0.91 ≥ 0.8 reached ».
   public String line() {
     var wanted =
         switch (target) {

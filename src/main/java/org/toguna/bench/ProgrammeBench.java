@@ -27,11 +27,12 @@ final class ProgrammeBench implements Benchmark {
     var file = ProgrammeMade.json(sessions);
     var imports = new ArrayList<Double>();
     for (int i = 1; i < ground.times(3); i++) {
-      imports.add(ground.inFolder(folder -> {
-        try (var site = new Served(folder)) {
-          return importInto(site, file);
-        }
-      }));
+      imports.add(
+          ground.inFolder(folder -> {
+            try (var site = new Served(folder)) {
+              return importInto(site, file);
+            }
+          }));
     }
     return ground.inFolder(folder -> {
       try (var site = new Served(folder)) {
@@ -55,16 +56,14 @@ final class ProgrammeBench implements Benchmark {
     Edition edition = site.bean(EditionFile.class).take(ProgrammeMade.edition());
     long start = System.nanoTime();
     var reading = ScheduleReader.read(file, "programme.json");
-    var report =
-        site.bean(ScheduleImport.class).take(reading, edition, Actor.COMMAND_LINE, true);
+    var report = site.bean(ScheduleImport.class).take(reading, edition, Actor.COMMAND_LINE, true);
     if (!report.taken()) {
       throw new IllegalStateException("The programme was refused: " + report.findings());
     }
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static List<Measured> pages(Ground ground, Served site, int sessions)
-      throws IOException {
+  private static List<Measured> pages(Ground ground, Served site, int sessions) throws IOException {
     double first = uncached(site, ALL);
     for (int i = 0; i < ground.times(20); i++) {
       uncached(site, ALL);
@@ -84,11 +83,7 @@ final class ProgrammeBench implements Benchmark {
             150,
             Medians.spread(all)),
         Measured.atMost(
-            "first page after a change, one day",
-            Medians.of(day),
-            "ms",
-            150,
-            Medians.spread(day)),
+            "first page after a change, one day", Medians.of(day), "ms", 150, Medians.spread(day)),
         Measured.told("the very first one in this process", first, "ms", "all sessions"));
   }
 

@@ -38,19 +38,67 @@ final class ProgrammeMade {
       List.of("panel", "master-class", "workshop", "pitch", "visit", "meeting");
   private static final List<String> WORDS =
       List.of(
-          "administration", "numérique", "souveraineté", "données", "langues", "nationales",
-          "culture", "intelligence", "artificielle", "identité", "signature", "confiance",
-          "réseaux", "énergie", "paiement", "mobile", "santé", "école", "agriculture", "jeunesse",
-          "femmes", "entreprises", "territoires", "archives", "justice", "logiciels", "libres",
-          "cybersécurité", "formation", "services", "publics", "innovation", "coopération");
+          "administration",
+          "numérique",
+          "souveraineté",
+          "données",
+          "langues",
+          "nationales",
+          "culture",
+          "intelligence",
+          "artificielle",
+          "identité",
+          "signature",
+          "confiance",
+          "réseaux",
+          "énergie",
+          "paiement",
+          "mobile",
+          "santé",
+          "école",
+          "agriculture",
+          "jeunesse",
+          "femmes",
+          "entreprises",
+          "territoires",
+          "archives",
+          "justice",
+          "logiciels",
+          "libres",
+          "cybersécurité",
+          "formation",
+          "services",
+          "publics",
+          "innovation",
+          "coopération");
   private static final List<String> FIRST_NAMES =
       List.of(
-          "Aminata", "Moussa", "Fatoumata", "Ibrahim", "Kadiatou", "Seydou", "Mariam", "Boubacar",
-          "Rokia", "Adama", "Oumou", "Issa");
+          "Aminata",
+          "Moussa",
+          "Fatoumata",
+          "Ibrahim",
+          "Kadiatou",
+          "Seydou",
+          "Mariam",
+          "Boubacar",
+          "Rokia",
+          "Adama",
+          "Oumou",
+          "Issa");
   private static final List<String> NAMES =
       List.of(
-          "Traoré", "Diarra", "Coulibaly", "Keïta", "Sanogo", "Ouédraogo", "Maïga", "Cissé",
-          "Dembélé", "Issoufou", "Touré", "Sidibé");
+          "Traoré",
+          "Diarra",
+          "Coulibaly",
+          "Keïta",
+          "Sanogo",
+          "Ouédraogo",
+          "Maïga",
+          "Cissé",
+          "Dembélé",
+          "Issoufou",
+          "Touré",
+          "Sidibé");
 
   private final Random random = new Random(3);
 

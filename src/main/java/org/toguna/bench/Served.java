@@ -76,7 +76,8 @@ final class Served implements AutoCloseable {
     }
   }
 
-  /// The same once it is packed as hard as it goes, which happens soon after it was first asked for.
+  /// The same once it is packed as hard as it goes, which happens soon after it was first asked
+  /// for.
   byte[] settled(String path, String encoding) throws IOException {
     var bytes = get(path, encoding);
     // Pages with other parameters than these are not kept, and so never packed harder.
@@ -96,7 +97,8 @@ final class Served implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     var tag = open(path, encoding).getHeaderField("ETag");
-    return tag != null && (tag.endsWith("-b\"") || tag.endsWith("-g\"") && !encoding.contains("br"));
+    return tag != null
+        && (tag.endsWith("-b\"") || tag.endsWith("-g\"") && !encoding.contains("br"));
   }
 
   /// The status, without looking at the body.

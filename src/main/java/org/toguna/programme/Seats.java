@@ -58,8 +58,8 @@ class Seats {
     return book.peopleChanged(unit, session, before.isEmpty() ? List.of() : notes(before, wanted));
   }
 
-  /// Seats the first people of a session that was only just made, in one statement: a file may bring
-  /// some hundred sessions. They are part of its making, so it does not count as changed.
+  /// Seats the first people of a session that was only just made, in one statement: a file may
+  /// bring some hundred sessions. They are part of its making, so it does not count as changed.
   Session first(Unit unit, Actor actor, Session session, List<Seat> people) {
     if (people.isEmpty()) {
       return session;
@@ -82,8 +82,7 @@ class Seats {
     return session;
   }
 
-  private void note(
-      Unit unit, Actor actor, Session session, List<Seat> before, List<Seat> after) {
+  private void note(Unit unit, Actor actor, Session session, List<Seat> before, List<Seat> after) {
     journal.note(
         unit,
         actor,

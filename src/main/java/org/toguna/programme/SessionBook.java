@@ -83,7 +83,9 @@ class SessionBook {
         Slug.free(
             slug,
             "seance",
-            one -> isOurs(one) || (one.equals(slug) ? taken.contains(one) : isTaken(unit, here, one))));
+            one ->
+                isOurs(one)
+                    || (one.equals(slug) ? taken.contains(one) : isTaken(unit, here, one))));
   }
 
   /// Addresses of our own, and one letter alone, which the exchange formats refuse.

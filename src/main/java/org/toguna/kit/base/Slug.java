@@ -27,8 +27,7 @@ public final class Slug {
       int known = LETTERS.indexOf(lower.charAt(i));
       plain.append(known < 0 ? String.valueOf(lower.charAt(i)) : PLAIN[known]);
     }
-    var unmarked =
-        MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    var unmarked = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     var slug = ENDS.matcher(OTHERS.matcher(unmarked).replaceAll("-")).replaceAll("");
     if (slug.length() <= longest) {
       return slug;

@@ -132,8 +132,8 @@ class Answering implements HandlerMethodReturnValueHandler {
     Sending.send(body, Sending.Rules.ofPage(request), request, response);
   }
 
-  /// A page that read no parameter is not kept under an address that has one: made-up days behind it
-  /// would fill the cache.
+  /// A page that read no parameter is not kept under an address that has one: made-up days behind
+  /// it would fill the cache.
   private static boolean wasRead(String address, HttpServletRequest request) {
     return !address.contains("?") || request.getAttribute(Form.READ) != null;
   }
