@@ -10,12 +10,19 @@ import org.toguna.testing.Visit;
 
 /// Fatoumata opens the programme once, in town. The rest of the day she has no network.
 class OfflineTest {
+  /// The list is kept last, when everything on it is.
   private static final String WHOLE =
-      "async () => !!(await (await caches.open('pages-1')).match('/programme/hors-ligne.json'))";
+      """
+      async () => {
+        const kept = async () => (await caches.open('pages-1')).match('/programme/hors-ligne.json');
+        while (!(await kept()) || !navigator.serviceWorker.controller)
+          await new Promise(again => setTimeout(again, 50));
+      }
+      """;
 
   private static Visit onceInTown() {
     var visit = Browser.of(DemoSite.shared(), Look.KEEPING).open("/programme");
-    visit.page().waitForFunction(WHOLE);
+    visit.page().evaluate(WHOLE);
     visit.context().setOffline(true);
     return visit;
   }
