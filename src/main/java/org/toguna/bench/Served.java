@@ -98,7 +98,7 @@ final class Served implements AutoCloseable {
     }
     var tag = open(path, encoding).getHeaderField("ETag");
     return tag != null
-        && (tag.endsWith("-b\"") || tag.endsWith("-g\"") && !encoding.contains("br"));
+        && (tag.endsWith("-b\"") || (tag.endsWith("-g\"") && !encoding.contains("br")));
   }
 
   /// The status, without looking at the body.
