@@ -91,11 +91,17 @@ class ImportSchedule implements Callable<Integer> {
       System.out.println(JsonMapper.builder().build().writeValueAsString(result));
       return;
     }
-    result.findings().forEach((kind, lines) ->
-        lines.forEach(line -> System.out.println(kind + ": " + line)));
+    result
+        .findings()
+        .forEach((kind, lines) -> lines.forEach(line -> System.out.println(kind + ": " + line)));
     System.out.println(
         result.taken()
-            ? result.added() + " added, " + result.changed() + " changed, " + result.same() + " as they were"
+            ? result.added()
+                + " added, "
+                + result.changed()
+                + " changed, "
+                + result.same()
+                + " as they were"
             : "Refused; nothing was changed.");
   }
 }

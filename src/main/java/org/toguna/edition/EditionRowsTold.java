@@ -25,7 +25,10 @@ final class EditionRowsTold {
     put(file, "audiences", Audiences.of(sql, id).stream().map(Told::words).toList());
     put(file, "rooms", Room.of(sql, id).stream().map(EditionRowsTold::room).toList());
     put(file, "timeline", timeline(sql, id, zone));
-    put(file, "guestCountries", GuestCountry.of(sql, id).stream().map(EditionRowsTold::guest).toList());
+    put(
+        file,
+        "guestCountries",
+        GuestCountry.of(sql, id).stream().map(EditionRowsTold::guest).toList());
     put(file, "partners", partners(sql, id));
     put(file, "parts", parts(sql, id));
     put(file, "figures", figures(sql, id));

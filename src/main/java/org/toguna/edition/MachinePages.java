@@ -15,8 +15,8 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Scene;
 
-/// What search engines, security researchers and catalogues of public software look for at addresses
-/// of their own.
+/// What search engines, security researchers and catalogues of public software look for at
+/// addresses of their own.
 @Controller
 class MachinePages {
   private static final String TEXT = "text/plain; charset=utf-8";
@@ -166,8 +166,6 @@ class MachinePages {
     if (contact.matches("[a-z][a-z0-9+.-]*:\\S+")) {
       return contact;
     }
-    return contact.contains("@")
-        ? "mailto:" + contact
-        : "tel:" + contact.replaceAll("[^+\\d]", "");
+    return contact.contains("@") ? "mailto:" + contact : "tel:" + contact.replaceAll("[^+\\d]", "");
   }
 }

@@ -103,8 +103,8 @@ class ProgrammeFile implements EditionFilePart {
         .execute();
   }
 
-  /// The guid that the file says, as an export does; else the same file gives the same guid on every
-  /// installation: an exchange recognises its sessions.
+  /// The guid that the file says, as an export does; else the same file gives the same guid on
+  /// every installation: an exchange recognises its sessions.
   private static UUID guid(Edition edition, String what, YamlMap facts) {
     var said = facts.optionalText("guid");
     if (said.isPresent()) {

@@ -14,8 +14,8 @@ import org.toguna.edition.Edition;
 import org.toguna.edition.Room;
 import org.toguna.edition.Told;
 
-/// The sections `tracks`, `speakers` and `sessions` as [ProgrammeFile] reads them. Who did not agree
-/// to be announced is not in it.
+/// The sections `tracks`, `speakers` and `sessions` as [ProgrammeFile] reads them. Who did not
+/// agree to be announced is not in it.
 final class ProgrammeTold {
   private final DSLContext sql;
   private final Edition edition;
@@ -101,8 +101,7 @@ final class ProgrammeTold {
   private void slot(Map<String, Object> told, Session.Slot slot) {
     slot.room().ifPresent(room -> told.put("room", rooms.getOrDefault(room, "")));
     var zone = edition.period().zone();
-    slot.starts()
-        .ifPresent(at -> told.put("starts", at.atZone(zone).toLocalDateTime().toString()));
+    slot.starts().ifPresent(at -> told.put("starts", at.atZone(zone).toLocalDateTime().toString()));
     slot.length().map(Duration::toMinutes).ifPresent(minutes -> told.put("minutes", minutes));
   }
 

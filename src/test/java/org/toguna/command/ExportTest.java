@@ -37,14 +37,20 @@ class ExportTest {
   void everyEditionComesBackUnchanged() throws IOException {
     var folder = TestDb.folder();
     var here = folder.resolve("here");
-    for (String name : new String[] {"edition-2022", "edition-2024", "edition-2026", "programme-2026"}) {
-      assertThat(toguna(here, "import", "edition", DEMO.resolve(name + ".yaml").toString())).isZero();
+    for (String name :
+        new String[] {"edition-2022", "edition-2024", "edition-2026", "programme-2026"}) {
+      assertThat(toguna(here, "import", "edition", DEMO.resolve(name + ".yaml").toString()))
+          .isZero();
     }
     var out = folder.resolve("all.zip");
     assertThat(toguna(here, "export", "all", "--out", out.toString())).isZero();
     var first = unzipped(out);
     assertThat(first.keySet())
-        .contains("README.txt", "edition-3/edition.yaml", "edition-3/programme.xml", "edition-2/edition.yaml")
+        .contains(
+            "README.txt",
+            "edition-3/edition.yaml",
+            "edition-3/programme.xml",
+            "edition-2/edition.yaml")
         .noneMatch(name -> name.startsWith("people/"));
 
     var there = folder.resolve("there");
@@ -66,19 +72,41 @@ class ExportTest {
   @Test
   void aScheduleIsWrittenOnceAndNeverOverAnotherFile() throws IOException {
     var folder = TestDb.folder();
-    assertThat(toguna(folder, "import", "edition", DEMO.resolve("edition-2024.yaml").toString())).isZero();
-    assertThat(toguna(folder, "import", "edition", DEMO.resolve("edition-2026.yaml").toString())).isZero();
-    assertThat(toguna(folder, "import", "edition", DEMO.resolve("programme-2026.yaml").toString())).isZero();
+    assertThat(toguna(folder, "import", "edition", DEMO.resolve("edition-2024.yaml").toString()))
+        .isZero();
+    assertThat(toguna(folder, "import", "edition", DEMO.resolve("edition-2026.yaml").toString()))
+        .isZero();
+    assertThat(toguna(folder, "import", "edition", DEMO.resolve("programme-2026.yaml").toString()))
+        .isZero();
     var out = folder.resolve("programme.json");
-    assertThat(toguna(folder, "export", "schedule", "--format", "json", "--out", out.toString())).isZero();
+    assertThat(toguna(folder, "export", "schedule", "--format", "json", "--out", out.toString()))
+        .isZero();
     assertThat(Files.readString(out)).contains("\"schedule\"");
     assertThat(toguna(folder, "export", "schedule", "--format", "json", "--out", out.toString()))
         .isEqualTo(2);
     assertThat(
-            toguna(folder, "export", "schedule", "--format", "xml", "--out", out.toString(), "--force"))
+            toguna(
+                folder,
+                "export",
+                "schedule",
+                "--format",
+                "xml",
+                "--out",
+                out.toString(),
+                "--force"))
         .isZero();
     assertThat(Files.readString(out)).contains("<schedule");
-    assertThat(toguna(folder, "export", "schedule", "--format", "ics", "--edition", "9", "--out", folder.resolve("x").toString()))
+    assertThat(
+            toguna(
+                folder,
+                "export",
+                "schedule",
+                "--format",
+                "ics",
+                "--edition",
+                "9",
+                "--out",
+                folder.resolve("x").toString()))
         .isEqualTo(2);
     assertThat(folder.resolve("x")).doesNotExist();
     assertThat(toguna(folder, "import", "schedule", out.toString())).isZero();

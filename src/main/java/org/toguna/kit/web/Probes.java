@@ -57,7 +57,10 @@ final class Probes extends HttpFilter {
       throws IOException {
     var reasons = isTrusted(request) ? reasons() : "";
     response.setStatus(well ? 200 : 503);
-    send(response, "application/json", "{\"status\":\"" + (well ? "UP" : "DOWN") + '"' + reasons + '}');
+    send(
+        response,
+        "application/json",
+        "{\"status\":\"" + (well ? "UP" : "DOWN") + '"' + reasons + '}');
   }
 
   private String reasons() {

@@ -55,7 +55,9 @@ class FrontDoorTest {
   }
 
   private static String language(String path, String... headers) {
-    var html = new String(site.asked("GET", path, headers).body(), java.nio.charset.StandardCharsets.UTF_8);
+    var html =
+        new String(
+            site.asked("GET", path, headers).body(), java.nio.charset.StandardCharsets.UTF_8);
     return html.replaceFirst("(?s).*<html lang=\"(\\w+)\".*", "$1");
   }
 
@@ -72,8 +74,7 @@ class FrontDoorTest {
   void whatIsKnownIsNotSentAgain() {
     var tag = etag("/editeur", "gzip");
     for (String list : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
-      var answer =
-          site.asked("GET", "/editeur", "Accept-Encoding", "gzip", "If-None-Match", list);
+      var answer = site.asked("GET", "/editeur", "Accept-Encoding", "gzip", "If-None-Match", list);
       assertThat(answer.statusCode()).as(list).isEqualTo(304);
       assertThat(answer.body()).isEmpty();
       assertThat(header(answer, "etag")).isNotEmpty();
@@ -121,7 +122,9 @@ class FrontDoorTest {
     site.asked("GET", "/editeur?fbclid=def");
     site.asked("GET", "/editeur");
     assertThat(site.bean(PageCache.class).size()).isEqualTo(1);
-    assertThat(new String(site.asked("GET", "/editeur").body(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                site.asked("GET", "/editeur").body(), java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("fbclid");
   }
 
@@ -138,7 +141,9 @@ class FrontDoorTest {
     site.page("/editeur");
     assertThat(site.bean(PageCache.class).size()).isPositive();
     site.db().run(unit -> PageCache.drop(unit, Topics.EDITION));
-    assertThat(site.bean(PageCache.class).find(new PageCache.Key("/editeur", org.toguna.kit.base.Lang.FR)))
+    assertThat(
+            site.bean(PageCache.class)
+                .find(new PageCache.Key("/editeur", org.toguna.kit.base.Lang.FR)))
         .isInstanceOf(PageCache.Found.Miss.class);
   }
 

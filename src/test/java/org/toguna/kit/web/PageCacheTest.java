@@ -19,8 +19,7 @@ class PageCacheTest {
 
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-01-29T08:00:00Z"));
-  private final PageCache cache =
-      new PageCache(Clock.systemUTC(), 1);
+  private final PageCache cache = new PageCache(Clock.systemUTC(), 1);
 
   @Test
   void aKeptPageIsFoundUntilItsTopicIsDropped() {
@@ -76,8 +75,7 @@ class PageCacheTest {
       random.nextBytes(noise);
       var key = new PageCache.Key("/page-" + i, Lang.FR);
       var body = Packed.of("image/png", noise);
-      cache.keep(
-          miss(cache.find(key)), new PageCache.Kept(body, Set.of("programme"), Instant.MAX));
+      cache.keep(miss(cache.find(key)), new PageCache.Kept(body, Set.of("programme"), Instant.MAX));
       assertThat(cache.bytes()).isLessThanOrEqualTo(1 << 20);
     }
     assertThat(cache.size()).isPositive();

@@ -27,7 +27,8 @@ class ProbesTest {
   void aNodeThatServesSaysSo() {
     var ready = SITE.asked("GET", "/sante");
     assertThat(ready.statusCode()).isEqualTo(200);
-    assertThat(text(ready)).contains("\"UP\"", "\"disk\":true", "\"database\":true", "\"writer\":true");
+    assertThat(text(ready))
+        .contains("\"UP\"", "\"disk\":true", "\"database\":true", "\"writer\":true");
     assertThat(SITE.asked("GET", "/sante/vie").statusCode()).isEqualTo(200);
   }
 
