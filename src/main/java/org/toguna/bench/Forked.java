@@ -3,6 +3,7 @@ package org.toguna.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,9 +70,7 @@ final class Forked implements AutoCloseable {
     Thread.ofVirtual()
         .start(() -> {
           try {
-            while (out.readLine() != null) {
-              continue;
-            }
+            out.transferTo(Writer.nullWriter());
           } catch (IOException ended) {
             return;
           }

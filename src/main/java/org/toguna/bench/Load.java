@@ -1,6 +1,7 @@
 package org.toguna.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -13,12 +14,10 @@ import java.util.Locale;
 /// Visitors who ask for one address again and again, each on a connection that stays open and one
 /// question at a time. One thread serves them all, so that most of the machine is the server's.
 final class Load {
-  private final Selector selector;
   private final ByteBuffer question;
   private long answered;
 
-  private Load(Selector selector, String path) {
-    this.selector = selector;
+  private Load(String path) {
     this.question =
         ByteBuffer.wrap(
             ("GET "
@@ -38,9 +37,10 @@ final class Load {
   /// Answers per second from `visitors` connections over `millis`.
   static double perSecond(int port, String path, int visitors, long millis) throws IOException {
     try (var selector = Selector.open()) {
-      var load = new Load(selector, path);
+      var load = new Load(path);
       for (int i = 0; i < visitors; i++) {
-        var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        var channel =
+            SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ, new Visitor());
@@ -96,7 +96,7 @@ final class Load {
 
   /// Head and body together, -1 while the head is not all there.
   private static long length(ByteBuffer head) throws IOException {
-    var text = new String(head.array(), 0, head.position(), StandardCharsets.ISO_8859_1);
+    var text = StandardCharsets.ISO_8859_1.decode(head.duplicate().flip()).toString();
     int end = text.indexOf("\r\n\r\n");
     if (end < 0) {
       return -1;

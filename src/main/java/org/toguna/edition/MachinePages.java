@@ -25,7 +25,7 @@ class MachinePages {
       """
       publiccodeYmlVersion: "0.4"
       name: Toguna
-      url: %s
+      url: ORIGIN
       softwareVersion: 0.1.0
       platforms: [web]
       categories: [event-management]
@@ -140,7 +140,7 @@ class MachinePages {
   /// What this software is, for catalogues of public software (publiccode.yml 0.4).
   @GetMapping("/publiccode.yml")
   Answer publicCode(Scene scene) {
-    return Answer.sent("application/yaml; charset=utf-8", PUBLIC_CODE.formatted(source(scene)));
+    return Answer.sent("application/yaml; charset=utf-8", PUBLIC_CODE.replace("ORIGIN", source(scene)));
   }
 
   private String source(Scene scene) {

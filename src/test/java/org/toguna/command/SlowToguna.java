@@ -33,7 +33,9 @@ public final class SlowToguna {
                   .addFirst(new MapPropertySource("slow", settings));
               if (context instanceof GenericApplicationContext registry) {
                 registry.registerBean(
-                    "slow", FilterRegistrationBean.class, () -> slow(() -> registry.getBean(Db.class)));
+                    "slow",
+                    FilterRegistrationBean.class,
+                    () -> slow(() -> registry.getBean(Db.class)));
               }
             })
             .run();

@@ -15,6 +15,11 @@ public final class PostedLetters implements Outbox {
     letters.add(letter);
   }
 
+  @Override
+  public void postOnce(Unit unit, Letter letter, String key) {
+    letters.add(letter);
+  }
+
   public List<Letter> all() {
     return List.copyOf(letters);
   }

@@ -11,6 +11,7 @@ final class Packing {
   private final BlockingQueue<Packed> waiting = new ArrayBlockingQueue<>(500);
   private final Thread thread;
 
+  @SuppressWarnings("ThreadPriorityCheck") // a wish to the machine, on which nothing here depends
   Packing() {
     thread = Thread.ofPlatform().daemon().name("toguna-packing").unstarted(this::packOnAndOn);
     thread.setPriority(Thread.MIN_PRIORITY);
