@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -49,10 +50,52 @@ class DeskHome {
     record Figures(long sessions, long published, long people, int rooms, int places) {}
   }
 
+  /// What people come to the desk for most often, below the edition's address.
+  enum Task {
+    SESSION("/seances/nouveau", "panel", "ORGANISER"),
+    SPEAKER("/seances", "person", "ORGANISER"),
+    ANNOUNCEMENT("/communiques/nouveau", "doc", "EDITOR"),
+    CALENDAR("/calendriers", "clock", "ORGANISER"),
+    IMPORT("/programme/import", "cal", "ORGANISER"),
+    COPY("/copie", "toguna", "ORGANISER");
+
+    private final String path;
+    private final String icon;
+    private final String role;
+
+    Task(String path, String icon, String role) {
+      this.path = path;
+      this.icon = icon;
+      this.role = role;
+    }
+
+    String path() {
+      return path;
+    }
+
+    String icon() {
+      return icon;
+    }
+
+    String role() {
+      return role;
+    }
+
+    String key() {
+      return "desk.task." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /// All it shows of the desk.
   record Desk(List<Attention.Item> attention, List<JournalLine> news) {}
 
-  @GetMapping({"/organisation", "/organisation/editions/{number}/accueil"})
+  /// The same for the edition that the address names.
+  @GetMapping("/organisation/editions/{number}/accueil")
+  Answer home(Scene scene, Edition edition) {
+    return home(scene);
+  }
+
+  @GetMapping("/organisation")
   Answer home(Scene scene) {
     return db.read(sql -> {
       var desk =

@@ -11,4 +11,9 @@ record JournalLine(Entry entry, Told told, List<Field> fields) {
 
   /// A field that differs, under its label, before and after.
   record Field(String label, String before, String after) {}
+
+  /// The thing came or went: there is nothing to set side by side.
+  boolean oneSided() {
+    return entry.sides().before().isEmpty() || entry.sides().after().isEmpty();
+  }
 }

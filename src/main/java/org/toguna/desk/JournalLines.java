@@ -1,8 +1,13 @@
 package org.toguna.desk;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -12,48 +17,102 @@ import org.toguna.kit.base.Lang;
 import org.toguna.kit.journal.ActorNames;
 import org.toguna.kit.journal.Entry;
 import org.toguna.kit.journal.Journal;
+import org.toguna.kit.journal.ThingNames;
 import org.toguna.kit.web.Scene;
 
 /// Entries of the journal in people's words: the sentences that a kind's own form uses, where it
 /// has them, else what the entry holds.
 @Component
 class JournalLines {
-  private final Journal journal;
-  private final ObjectProvider<ActorNames> names;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern ROLE = Pattern.compile("\\b[A-Z]{5,}\\b");
+  private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
-  JournalLines(Journal journal, ObjectProvider<ActorNames> names) {
+  private final Journal journal;
+  private final ObjectProvider<ActorNames> actorNames;
+  private final ObjectProvider<ThingNames> thingNames;
+
+  JournalLines(
+      Journal journal,
+      ObjectProvider<ActorNames> actorNames,
+      ObjectProvider<ThingNames> thingNames) {
     this.journal = journal;
-    this.names = names;
+    this.actorNames = actorNames;
+    this.thingNames = thingNames;
   }
+
+  private record Names(Map<String, String> actors, Map<String, String> things) {}
 
   List<JournalLine> read(DSLContext sql, Scene scene, Journal.Wanted wanted, int most) {
     var entries = journal.read(sql, wanted, most);
-    var actors = entries.stream().map(Entry::actor).collect(Collectors.toSet());
-    Map<String, String> known =
-        names
-            .orderedStream()
-            .flatMap(slice -> slice.of(sql, actors).entrySet().stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one));
-    return entries.stream().map(entry -> line(scene, entry, known)).toList();
+    var names = new Names(actors(sql, entries), things(sql, entries, scene));
+    return entries.stream().map(entry -> line(scene, entry, names)).toList();
   }
 
-  private static JournalLine line(Scene scene, Entry entry, Map<String, String> actors) {
+  private Map<String, String> actors(DSLContext sql, List<Entry> entries) {
+    var actors = entries.stream().map(Entry::actor).collect(Collectors.toSet());
+    var names = new HashMap<String, String>();
+    actorNames.orderedStream().forEach(slice -> names.putAll(slice.of(sql, actors)));
+    return names;
+  }
+
+  /// Names of the things entries are about and of those they mention.
+  private Map<String, String> things(DSLContext sql, List<Entry> entries, Scene scene) {
+    var ids =
+        entries.stream()
+            .flatMap(entry ->
+                Stream.concat(
+                    Stream.of(entry.subject().id()),
+                    entry.changes().stream()
+                        .flatMap(change -> Stream.of(change.before(), change.after()))))
+            .flatMap(text -> ID.matcher(text).results().map(MatchResult::group))
+            .collect(Collectors.toSet());
+    var names = new HashMap<String, String>();
+    if (!ids.isEmpty()) {
+      thingNames.orderedStream().forEach(slice -> names.putAll(slice.of(sql, ids, scene.lang())));
+    }
+    return names;
+  }
+
+  private static JournalLine line(Scene scene, Entry entry, Names names) {
     var kind = entry.subject().kind();
+    var called =
+        Optional.of(entry.called())
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> names.things().getOrDefault(entry.subject().id(), ""));
     return new JournalLine(
         entry,
         new JournalLine.Told(
-            Optional.ofNullable(actors.get(entry.actor()))
+            Optional.ofNullable(names.actors().get(entry.actor()))
                 .orElseGet(() -> or(scene, entry.actor(), "desk.actor." + entry.actor())),
             or(scene, entry.verb(), "desk.verb." + entry.verb()),
             kind(scene, kind),
-            value(scene, kind, "part", entry.called())),
+            value(scene, kind, "part", called)),
         entry.changes().stream()
             .map(change ->
                 new JournalLine.Field(
                     label(scene, kind, change.field()),
-                    value(scene, kind, change.field(), change.before()),
-                    value(scene, kind, change.field(), change.after())))
+                    said(scene, entry, change.field(), change.before(), names),
+                    said(scene, entry, change.field(), change.after(), names)))
             .toList());
+  }
+
+  /// A value with names for the ids in it and the hall's clock for its instants.
+  private static String said(Scene scene, Entry entry, String field, String value, Names names) {
+    var text =
+        ID.matcher(value)
+            .replaceAll(found ->
+                Matcher.quoteReplacement(
+                    names.things().getOrDefault(found.group(), found.group())));
+    if (field.equals("people")) {
+      return ROLE.matcher(text)
+          .replaceAll(found ->
+              Matcher.quoteReplacement(
+                  or(scene, found.group(), "programme.role." + found.group())));
+    }
+    return INSTANT.matcher(text).matches()
+        ? scene.written().moment(Instant.parse(text))
+        : value(scene, entry.subject().kind(), field, text);
   }
 
   /// What a kind of thing is called: as the list of its kind is, or by the desk.
@@ -78,6 +137,7 @@ class JournalLines {
         value,
         kind + "." + field + "." + value,
         "desk.value." + field + "." + value,
+        "programme." + field + "." + value,
         "desk.value." + value);
   }
 
