@@ -42,11 +42,7 @@ record EditionMarks(int number, int fiscalYear, LocalDate from, LocalDate to) {
         new EditionId(Ids.next()),
         new Edition.Ordinal(number, fiscalYear, false, false),
         new Edition.Wording(
-            name,
-            Words.NONE,
-            Words.NONE,
-            Words.NONE,
-            new Edition.Told(Words.NONE, Words.NONE)),
+            name, Words.NONE, Words.NONE, Words.NONE, new Edition.Told(Words.NONE, Words.NONE)),
         new Edition.Period(from, to, ZoneId.of("Africa/Bamako")),
         new Edition.Venue("", "", "Bamako", "ML", Words.NONE));
   }
@@ -59,7 +55,10 @@ record EditionMarks(int number, int fiscalYear, LocalDate from, LocalDate to) {
         new EditionId(Ids.next()),
         new Edition.Ordinal(number, fiscalYear, false, false),
         new Edition.Wording(
-            said.name(), Words.NONE, Words.NONE, said.organiser(),
+            said.name(),
+            Words.NONE,
+            Words.NONE,
+            said.organiser(),
             new Edition.Told(Words.NONE, said.told().practical())),
         new Edition.Period(from, to, source.period().zone()),
         source.venue());

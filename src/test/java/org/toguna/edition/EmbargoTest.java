@@ -16,7 +16,7 @@ class EmbargoTest {
   private static final String TITLE = "Les inscriptions sont ouvertes";
   private static final String PAGE = "/communiques/les-inscriptions-sont-ouvertes";
   private static final List<String> LISTS =
-      List.of("/", "/communiques", "/communiques?lang=en", "/sitemap.xml");
+      List.of("/", "/communiques", "/communiques?lang=en", "/communiques.atom", "/sitemap.xml");
 
   private static int published(Awa awa) {
     int number = awa.edition();
