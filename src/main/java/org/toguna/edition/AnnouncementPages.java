@@ -39,8 +39,8 @@ class AnnouncementPages {
         .filter(announcement -> announcement.slug().equals(slug))
         .findFirst()
         .<Answer>map(found ->
-            Answer.page(
-                    (out, no) -> JteannouncementGenerated.render(out, no, scene, edition, found))
+            Answer.page((out, no) ->
+                    JteannouncementGenerated.render(out, no, scene, edition, found, ""))
                 .keptUnder(Topics.EDITION))
         .orElseGet(Answer::notThere);
   }

@@ -3,17 +3,25 @@ package org.toguna.edition;
 import static org.toguna.tables.Tables.ANNOUNCEMENT;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.kit.base.Slug;
+import org.toguna.kit.base.Words;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
 
 /// The communiqués, with the hour from which each may be read.
@@ -57,7 +65,7 @@ class Announcements extends Shelf {
     return List.of(
         Asked.words("title"),
         new Asked.InLanguages("body", 12, true),
-        Asked.line("slug"),
+        Asked.optional("slug"),
         new Asked.Line("at", "datetime-local", true),
         Asked.tick("published"));
   }
@@ -84,13 +92,14 @@ class Announcements extends Shelf {
   protected Write read(Form form, Edition edition) {
     var title = form.words("title", 200);
     var body = form.words("body", 20_000);
-    var slug = form.text("slug", 120);
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    var typed = form.optional("slug", 120);
+    if (!typed.matches("|[a-z0-9]+(-[a-z0-9]+)*")) {
       form.wrong("slug", "edition.announcement.slug.wrong");
     }
     var at = form.moment("at", edition.period().zone());
     boolean published = form.ticked("published");
     return (unit, id) -> {
+      var slug = address(unit, edition, new Asking(id, typed, title));
       var row = unit.sql().newRecord(ANNOUNCEMENT);
       row.setTitle(title);
       row.setBody(body);
@@ -110,6 +119,72 @@ class Announcements extends Shelf {
           .where(ANNOUNCEMENT.EDITION_ID.eq(edition.id()))
           .execute();
     };
+  }
+
+  private record Asking(UUID id, String typed, Words title) {}
+
+  /// The address that was typed, else the one it has, else one made of its title. What the public
+  /// read once keeps its address.
+  private String address(Unit unit, Edition edition, Asking asking) {
+    var here = ANNOUNCEMENT.EDITION_ID.eq(edition.id());
+    var known =
+        unit.sql()
+            .fetchOptional(ANNOUNCEMENT, here.and(ANNOUNCEMENT.ID.eq(asking.id())))
+            .map(Announcement::of);
+    var slug =
+        asking.typed().isEmpty()
+            ? known
+                .map(Announcement::slug)
+                .orElseGet(() -> free(unit, here, asking.title().toString()))
+            : asking.typed();
+    if (known.isPresent()
+        && known.get().release().visibleAt(clock.instant())
+        && !known.get().slug().equals(slug)) {
+      throw new Refused("slug", "edition.announcement.slug.kept");
+    }
+    return slug;
+  }
+
+  private static String free(Unit unit, Condition here, String title) {
+    return Slug.free(
+        Slug.of(title, 100),
+        "communique",
+        taken -> unit.sql().fetchExists(ANNOUNCEMENT, here.and(ANNOUNCEMENT.SLUG.eq(taken))));
+  }
+
+  @Override
+  protected Map<String, String> fresh(Edition edition) {
+    var now = clock.instant().atZone(edition.period().zone()).toLocalDateTime();
+    return Map.of("at", now.truncatedTo(ChronoUnit.MINUTES).toString());
+  }
+
+  @Override
+  protected String unique() {
+    return "slug";
+  }
+
+  @Override
+  protected List<NavLink> links(Scene scene, Edition edition, UUID id, Form form) {
+    var preview = edition.desk(kind().path() + "/" + id + "/apercu");
+    return List.of(new NavLink(preview, scene.say("edition.announcement.preview"), "doc"));
+  }
+
+  /// What the public will read, shown to the desk before its hour.
+  @GetMapping("/{id}/apercu")
+  Answer preview(Scene scene, Edition edition, @PathVariable UUID id) {
+    return tools().db().read(sql -> Announcement.all(sql, edition.id())).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .<Answer>map(one -> {
+          var state = one.release().state(clock.instant());
+          var notice =
+              scene.say(
+                  "edition.announcement.preview." + state,
+                  scene.written().moment(one.release().embargo()));
+          return Answer.page(
+              (out, no) -> JteannouncementGenerated.render(out, no, scene, edition, one, notice));
+        })
+        .orElseGet(Answer::notThere);
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.toguna.edition;
 
 import static org.toguna.tables.Tables.AUDIENCE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Words;
 import org.toguna.kit.db.Unit;
+import org.toguna.tables.tables.records.AudienceRecord;
 
 /// For whom an edition is announced.
 final class Audiences {
@@ -21,15 +23,15 @@ final class Audiences {
   }
 
   static void replace(Unit unit, EditionId edition, List<Words> audiences) {
-    unit.sql().deleteFrom(AUDIENCE).where(AUDIENCE.EDITION_ID.eq(edition)).execute();
+    var wanted = new ArrayList<AudienceRecord>();
     for (int i = 0; i < audiences.size(); i++) {
-      unit.sql()
-          .insertInto(AUDIENCE)
-          .set(AUDIENCE.ID, Ids.next())
-          .set(AUDIENCE.EDITION_ID, edition)
-          .set(AUDIENCE.NAME, audiences.get(i))
-          .set(AUDIENCE.POSITION, i)
-          .execute();
+      wanted.add(
+          new AudienceRecord()
+              .setId(Ids.next())
+              .setEditionId(edition)
+              .setName(audiences.get(i))
+              .setPosition(i));
     }
+    Brought.to(unit, AUDIENCE, AUDIENCE.EDITION_ID.eq(edition), wanted);
   }
 }

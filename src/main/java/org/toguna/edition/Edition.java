@@ -48,6 +48,14 @@ public record Edition(EditionId id, Ordinal ordinal, Wording wording, Period per
   public record Venue(
       String name, String shortName, String city, String country, Words directions) {}
 
+  /// What the organiser says of it, while whether it is shown stays as it stands now: the number
+  /// may change, being published or current is decided elsewhere.
+  Edition with(Ordinal now) {
+    var ordinalNow =
+        new Ordinal(ordinal.number(), ordinal.fiscalYear(), now.published(), now.current());
+    return new Edition(id, ordinalNow, wording, period, venue);
+  }
+
   public int number() {
     return ordinal.number();
   }

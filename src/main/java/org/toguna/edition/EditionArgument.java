@@ -46,9 +46,12 @@ class EditionArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver
     var request = web.getNativeRequest(HttpServletRequest.class);
     boolean desk = request != null && request.getRequestURI().startsWith("/organisation/");
     var number = request == null ? null : number(request);
-    return db.read(sql -> number == null ? Editions.current(sql) : Editions.ofNumber(sql, number))
-        .filter(edition -> desk || edition.ordinal().published())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var named =
+        db.read(sql -> number == null ? Editions.current(sql) : Editions.ofNumber(sql, number))
+            .filter(edition -> desk || edition.ordinal().published())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    EditionAtHand.remember(named);
+    return named;
   }
 
   private static @Nullable Integer number(HttpServletRequest request) {

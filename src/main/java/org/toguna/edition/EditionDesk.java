@@ -1,11 +1,11 @@
 package org.toguna.edition;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +26,6 @@ import org.toguna.kit.web.Scene;
 @Controller
 @RequestMapping("/organisation/editions/{number}")
 class EditionDesk {
-  static final List<Asked> NUMBERS =
-      List.of(
-          Asked.number("number"),
-          Asked.number("fiscalYear"),
-          new Asked.Line("from", "date", true),
-          new Asked.Line("to", "date", true));
   static final List<Asked> ANNOUNCED =
       List.of(
           Asked.words("name"),
@@ -55,17 +49,10 @@ class EditionDesk {
   }
 
   @GetMapping
-  Answer edit(Scene scene, Edition edition) {
-    var shown = values(edition);
+  Answer edit(Scene scene, Edition edition, Form asked) {
     var audiences = tools.db().read(sql -> Audiences.of(sql, edition.id()));
-    for (Lang lang : Lang.values()) {
-      shown.put("audiences." + lang.code(), lines(audiences, lang));
-    }
-    return page(scene, edition, Form.showing(shown), false);
-  }
-
-  private static String lines(List<Words> audiences, Lang lang) {
-    return String.join("\n", audiences.stream().map(one -> one.exactly(lang)).toList()).strip();
+    var form = Form.showing(values(edition, audiences));
+    return page(scene, edition, form, asked.ticked("fait") ? Outcome.SAVED : Outcome.ASKED);
   }
 
   @PostMapping
@@ -74,8 +61,8 @@ class EditionDesk {
     var audiences = audiences(form);
     if (form.isRight()) {
       try {
-        tools.db().run(unit -> put(unit, scene, edition, changed, audiences));
-        return Answer.seeOther(changed.desk("") + "?enregistre");
+        tools.db().run(unit -> put(unit, scene, changed, audiences));
+        return Answer.seeOther(changed.desk("") + "?fait=1");
       } catch (DataAccessException taken) {
         if (!Broken.constraint(taken)) {
           throw taken;
@@ -83,39 +70,53 @@ class EditionDesk {
         form.wrong("number", "edition.number.taken");
       }
     }
-    return page(scene, edition, form, true);
+    return page(scene, edition, form, Outcome.REFUSED);
   }
 
-  private void put(Unit unit, Scene scene, Edition before, Edition after, List<Words> audiences) {
-    Editions.put(unit, after);
-    Audiences.replace(unit, after.id(), audiences);
-    note(unit, scene, before, after);
+  private void put(Unit unit, Scene scene, Edition wanted, List<Words> audiences) {
+    var before = state(unit, wanted.id());
+    Editions.put(unit, wanted.with(Editions.get(unit.sql(), wanted.id()).ordinal()));
+    Audiences.replace(unit, wanted.id(), audiences);
+    note(unit, scene, wanted.id(), "changed", before);
   }
 
+  /// Puts it on the home page; what was there keeps its own address.
   @PostMapping("/publication")
   Answer publish(Scene scene, Edition edition) {
+    return shown(scene, edition, "published", unit -> Editions.makeCurrent(unit, edition.id()));
+  }
+
+  /// Makes it readable under its number, as earlier editions are. An address once published never
+  /// dies: there is no way back.
+  @PostMapping("/lecture")
+  Answer open(Scene scene, Edition edition) {
+    return shown(scene, edition, "opened", unit -> Editions.makeReadable(unit, edition.id()));
+  }
+
+  private Answer shown(Scene scene, Edition edition, String verb, Consumer<Unit> act) {
     tools
         .db()
         .run(unit -> {
-          Editions.makeCurrent(unit, edition.id());
-          note(unit, scene, edition, Editions.get(unit.sql(), edition.id()));
+          var before = state(unit, edition.id());
+          act.accept(unit);
+          note(unit, scene, edition.id(), verb, before);
         });
-    return Answer.seeOther(edition.desk(""));
+    return Answer.seeOther(edition.desk("") + "?fait=1");
   }
 
-  private void note(Unit unit, Scene scene, Edition before, Edition after) {
-    tools
-        .journal()
-        .note(
-            unit,
-            scene.actor(),
-            Subject.of("edition", after.id()),
-            "changed",
-            values(before),
-            values(after));
+  private static Map<String, String> state(Unit unit, EditionId id) {
+    return values(Editions.get(unit.sql(), id), Audiences.of(unit.sql(), id));
+  }
+
+  private void note(Unit unit, Scene scene, EditionId id, String verb, Map<String, String> before) {
+    var after = state(unit, id);
+    if (before.equals(after)) {
+      return;
+    }
+    tools.journal().note(unit, scene.actor(), Subject.of("edition", id), verb, before, after);
     List.of(Topics.EDITION, Topics.PROGRAMME, Topics.RECOMMENDATIONS)
         .forEach(topic -> PageCache.drop(unit, topic));
-    unit.tell(new EditionChanged(after.id()));
+    unit.tell(new EditionChanged(id));
   }
 
   /// The parallel lines of each language make the audiences.
@@ -137,17 +138,15 @@ class EditionDesk {
   }
 
   private static Edition read(Form form, Edition edition) {
-    var from = form.date("from");
-    var to = form.date("to");
-    if (to.isBefore(from)) {
-      form.wrong("to", "edition.to.before");
-      to = from;
+    var marks = EditionMarks.read(form);
+    if (edition.ordinal().published() && marks.number() != edition.number()) {
+      form.wrong("number", "edition.number.kept");
     }
     return new Edition(
         edition.id(),
         new Edition.Ordinal(
-            form.number("number", 1, 9_999),
-            form.number("fiscalYear", 2000, 2999),
+            marks.number(),
+            marks.fiscalYear(),
             edition.ordinal().published(),
             edition.ordinal().current()),
         new Edition.Wording(
@@ -157,7 +156,7 @@ class EditionDesk {
             form.optionalWords("organiser", 500),
             new Edition.Told(
                 form.optionalWords("ambition", 1_000), form.optionalWords("practical", 10_000))),
-        new Edition.Period(from, to, zone(edition)),
+        new Edition.Period(marks.from(), marks.to(), edition.period().zone()),
         new Edition.Venue(
             form.optional("venue", 200),
             form.optional("venueShort", 60),
@@ -166,8 +165,13 @@ class EditionDesk {
             form.optionalWords("directions", 5_000)));
   }
 
-  private static ZoneId zone(Edition edition) {
-    return edition.period().zone();
+  private static Map<String, String> values(Edition edition, List<Words> audiences) {
+    var values = values(edition);
+    for (Lang lang : Lang.values()) {
+      var lines = audiences.stream().map(one -> one.exactly(lang)).toList();
+      values.put("audiences." + lang.code(), String.join("\n", lines).stripTrailing());
+    }
+    return values;
   }
 
   /// What the form shows of an edition, and what the journal keeps of it.
@@ -180,6 +184,7 @@ class EditionDesk {
     values.put("venue", edition.venue().name());
     values.put("venueShort", edition.venue().shortName());
     values.put("city", edition.venue().city());
+    values.put("published", Boolean.toString(edition.ordinal().published()));
     values.put("current", Boolean.toString(edition.ordinal().current()));
     FormWords.put(values, "name", edition.wording().name());
     FormWords.put(values, "theme", edition.wording().theme());
@@ -191,9 +196,16 @@ class EditionDesk {
     return values;
   }
 
-  private static Answer page(Scene scene, Edition edition, Form form, boolean refused) {
+  private enum Outcome {
+    ASKED,
+    SAVED,
+    REFUSED
+  }
+
+  private static Answer page(Scene scene, Edition edition, Form form, Outcome outcome) {
+    boolean saved = outcome == Outcome.SAVED;
     Answer.Template template =
-        (out, no) -> JteeditionGenerated.render(out, no, scene, edition, form);
-    return refused ? Answer.refused(template) : Answer.page(template);
+        (out, no) -> JteeditionGenerated.render(out, no, scene, edition, form, saved);
+    return outcome == Outcome.REFUSED ? Answer.refused(template) : Answer.page(template);
   }
 }

@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jooq.exception.DataAccessException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.YamlMap;
+import org.toguna.kit.db.Broken;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
@@ -51,15 +53,25 @@ public class EditionFile {
     var known = new TreeSet<>(OWN);
     parts.forEach(part -> known.addAll(part.sections()));
     file.allow(known.toArray(String[]::new));
-    return db.write(unit -> take(unit, file));
+    try {
+      return db.write(unit -> take(unit, file));
+    } catch (DataAccessException broken) {
+      if (!Broken.constraint(broken)) {
+        throw broken;
+      }
+      throw file.bad("two entries clash or a value is out of its bounds; nothing was taken");
+    }
   }
 
   private Edition take(Unit unit, YamlMap file) {
     var facts = file.map("edition");
+    if (facts.number("number") < 1 || facts.number("number") > 9_999) {
+      throw facts.badValue("number", "is no number that counts editions from 1");
+    }
     var before = Editions.ofNumber(unit.sql(), facts.number("number"));
     var edition =
         facts.has("dates")
-            ? edition(facts, before.map(Edition::id).orElseGet(() -> new EditionId(Ids.next())))
+            ? edition(facts, before)
             : before.orElseThrow(() ->
                 facts.bad("this edition is not there yet; take the file with its dates first"));
     Editions.put(unit, edition);
@@ -69,7 +81,7 @@ public class EditionFile {
     var read = Editions.get(unit.sql(), edition.id());
     EditionFileRows.take(unit, read, file);
     if (file.has("publisher")) {
-      EditionFileRows.publisher(file.map("publisher")).put(unit);
+      EditionFileParts.publisher(file.map("publisher")).put(unit);
     }
     parts.orderedStream().forEach(part -> part.take(unit, read, file));
     if (!before.equals(Optional.of(read))) {
@@ -87,7 +99,8 @@ public class EditionFile {
     return read;
   }
 
-  private static Edition edition(YamlMap facts, EditionId id) {
+  /// An edition that the public reads already is not taken from it by a file.
+  private static Edition edition(YamlMap facts, Optional<Edition> before) {
     facts.allow(
         "number",
         "name",
@@ -108,12 +121,15 @@ public class EditionFile {
     if (dates.date("to").isBefore(dates.date("from"))) {
       throw dates.bad("the edition ends before it begins; exchange « from » and « to »");
     }
+    if (dates.date("from").plusDays(30).isBefore(dates.date("to"))) {
+      throw dates.bad("the edition lasts more than a month; check the years");
+    }
     return new Edition(
-        id,
+        before.map(Edition::id).orElseGet(() -> new EditionId(Ids.next())),
         new Edition.Ordinal(
             facts.number("number"),
             facts.number("fiscalYear", dates.date("from").getYear()),
-            facts.flag("published"),
+            facts.flag("published") || before.filter(one -> one.ordinal().published()).isPresent(),
             false),
         new Edition.Wording(
             facts.words("name"),
@@ -124,12 +140,14 @@ public class EditionFile {
         new Edition.Period(
             dates.date("from"),
             dates.date("to"),
-            ZoneId.of(facts.optionalText("timezone").orElse("Africa/Bamako"))),
+            facts.has("timezone")
+                ? facts.parsed("timezone", "a time zone such as Africa/Bamako", ZoneId::of)
+                : ZoneId.of("Africa/Bamako")),
         new Edition.Venue(
-            venue.optionalText("name").orElse(""),
-            venue.optionalText("shortName").orElse(""),
-            venue.optionalText("city").orElse("Bamako"),
-            venue.optionalText("country").orElse("ML"),
+            venue.optionalText("name", 200),
+            venue.optionalText("shortName", 60),
+            venue.has("city") ? venue.text("city", 120) : "Bamako",
+            venue.has("country") ? EditionFileRows.country(venue, "country") : "ML",
             venue.words("directions")));
   }
 }

@@ -2,12 +2,10 @@ package org.toguna.edition;
 
 import static org.toguna.tables.Tables.EDITION;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
 import org.toguna.tables.tables.records.EditionRecord;
 
@@ -96,14 +94,7 @@ public final class Editions {
         .execute();
   }
 
-  /// An edition that has a number and dates and nothing else yet.
-  static Edition blank(int number, LocalDate from, LocalDate to) {
-    var none = org.toguna.kit.base.Words.NONE;
-    return new Edition(
-        new EditionId(Ids.next()),
-        new Edition.Ordinal(number, from.getYear(), false, false),
-        new Edition.Wording(none, none, none, none, new Edition.Told(none, none)),
-        new Edition.Period(from, to, ZoneId.of("Africa/Bamako")),
-        new Edition.Venue("", "", "Bamako", "ML", none));
+  static void makeReadable(Unit unit, EditionId id) {
+    unit.sql().update(EDITION).set(EDITION.PUBLISHED, true).where(EDITION.ID.eq(id)).execute();
   }
 }

@@ -2,6 +2,7 @@ package org.toguna.edition;
 
 import static org.toguna.tables.Tables.GUEST_COUNTRY;
 
+import java.text.Collator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
 
 /// The guest countries of honour.
 @Controller
 @RequestMapping("/organisation/editions/{number}/pays")
 class GuestCountries extends Shelf {
+  /// The AES stands first in the list.
+  private static final List<String> NEIGHBOURS = List.of("BF", "ML", "NE");
+
   GuestCountries(ShelfTools tools) {
     super(tools);
   }
@@ -48,12 +53,16 @@ class GuestCountries extends Shelf {
 
   @Override
   protected List<Asked> asked(DSLContext sql, Edition edition, Scene scene) {
-    var countries = new TreeMap<String, String>();
+    var names = new TreeMap<String, String>(Collator.getInstance(scene.lang().locale())::compare);
     for (String code : Locale.getISOCountries()) {
-      countries.put(GuestCountry.countryName(code, scene.lang()), code);
+      names.put(GuestCountry.countryName(code, scene.lang()), code);
     }
     var choices = new LinkedHashMap<String, String>();
-    countries.forEach((name, code) -> choices.put(code, name));
+    choices.put("", "");
+    for (String neighbour : NEIGHBOURS) {
+      choices.put(neighbour, GuestCountry.countryName(neighbour, scene.lang()));
+    }
+    names.forEach((name, code) -> choices.putIfAbsent(code, name));
     return List.of(
         new Asked.Choice("code", choices, true),
         Asked.longWords("presentation"),
@@ -76,7 +85,7 @@ class GuestCountries extends Shelf {
   @Override
   protected Write read(Form form, Edition edition) {
     var code = form.text("code", 2);
-    if (!List.of(Locale.getISOCountries()).contains(code)) {
+    if (!code.isEmpty() && !List.of(Locale.getISOCountries()).contains(code)) {
       form.wrong("code", "web.form.choice");
     }
     var presentation = form.optionalWords("presentation", 5_000);
@@ -98,6 +107,14 @@ class GuestCountries extends Shelf {
           .where(GUEST_COUNTRY.EDITION_ID.eq(edition.id()))
           .execute();
     };
+  }
+
+  @Override
+  protected List<NavLink> links(Scene scene, Edition edition, UUID id, Form form) {
+    var page = edition.href("/pays/" + form.value("code").toLowerCase(Locale.ROOT));
+    return edition.ordinal().published() && form.isRight()
+        ? List.of(new NavLink(page, scene.say("edition.shelf.public"), ""))
+        : List.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.MILESTONE;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ class Milestones extends Shelf {
           values.put("part", row.getPart());
           values.put("opens", row.getOpensAt().atZone(zone).toLocalDateTime().toString());
           if (row.getClosesAt() != null) {
-            values.put("closes", row.getClosesAt().atZone(zone).toLocalDateTime().toString());
+            // A day closes at the next midnight: people read its last minute.
+            var shown = row.getAllDay() ? row.getClosesAt().minusSeconds(60) : row.getClosesAt();
+            values.put("closes", shown.atZone(zone).toLocalDateTime().toString());
           }
           if (row.getAllDay()) {
             values.put("allDay", "on");
@@ -98,21 +101,14 @@ class Milestones extends Shelf {
       form.wrong("part", "web.form.choice");
     }
     var zone = edition.period().zone();
-    var opens = form.moment("opens", zone);
-    var closes =
-        form.value("closes").isBlank()
-            ? Optional.<Instant>empty()
-            : Optional.of(form.moment("closes", zone));
-    if (closes.filter(end -> end.isBefore(opens)).isPresent()) {
-      form.wrong("closes", "edition.to.before");
-    }
     boolean allDay = form.ticked("allDay");
+    var span = span(form, zone, allDay);
     return (unit, id) -> {
       var row = unit.sql().newRecord(MILESTONE);
       row.setWhat(what);
       row.setPart(part);
-      row.setOpensAt(opens);
-      row.setClosesAt(closes.orElse(null));
+      row.setOpensAt(span.opens());
+      row.setClosesAt(span.closes().orElse(null));
       row.setAllDay(allDay);
       row.setExample(false);
       var fresh = row.copy();
@@ -127,6 +123,26 @@ class Milestones extends Shelf {
           .where(MILESTONE.EDITION_ID.eq(edition.id()))
           .execute();
     };
+  }
+
+  /// Days without hours run from the first midnight to the one after the last day.
+  private static Milestone.Span span(Form form, ZoneId zone, boolean allDay) {
+    var opens = form.moment("opens", zone);
+    var closes =
+        form.value("closes").isBlank()
+            ? Optional.<Instant>empty()
+            : Optional.of(form.moment("closes", zone));
+    if (closes.filter(end -> end.isBefore(opens)).isPresent()) {
+      form.wrong("closes", "edition.to.before");
+    }
+    return allDay
+        ? new Milestone.Span(
+            midnight(opens, zone, 0), Optional.of(midnight(closes.orElse(opens), zone, 1)))
+        : new Milestone.Span(opens, closes);
+  }
+
+  private static Instant midnight(Instant instant, ZoneId zone, int daysLater) {
+    return instant.atZone(zone).toLocalDate().plusDays(daysLater).atStartOfDay(zone).toInstant();
   }
 
   @Override

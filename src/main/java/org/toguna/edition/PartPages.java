@@ -2,6 +2,7 @@ package org.toguna.edition;
 
 import static org.toguna.tables.Tables.PART_PAGE;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
 
 /// What an edition says of each of its four parts.
@@ -36,16 +38,16 @@ class PartPages extends Shelf {
 
   @Override
   protected List<ShelfRow> rows(DSLContext sql, Edition edition, Scene scene) {
-    return sql.selectFrom(PART_PAGE)
-        .where(PART_PAGE.EDITION_ID.eq(edition.id()))
-        .orderBy(PART_PAGE.PART)
-        .fetch(row ->
+    return sql.fetch(PART_PAGE, PART_PAGE.EDITION_ID.eq(edition.id())).stream()
+        .sorted(Comparator.comparing(row -> Part.valueOf(row.getPart())))
+        .map(row ->
             new ShelfRow(
                 row.getId(),
                 List.of(
                     scene.say("edition.part." + Part.valueOf(row.getPart()).slug()),
                     scene.say(row.getSummary())),
-                false));
+                false))
+        .toList();
   }
 
   @Override
@@ -99,6 +101,17 @@ class PartPages extends Shelf {
           .where(PART_PAGE.EDITION_ID.eq(edition.id()))
           .execute();
     };
+  }
+
+  @Override
+  protected List<NavLink> links(Scene scene, Edition edition, UUID id, Form form) {
+    return Part.named(form.value("part"))
+        .filter(part -> edition.ordinal().published())
+        .map(part ->
+            new NavLink(
+                edition.href("/" + part.slug()), scene.say("edition.shelf.public"), part.icon()))
+        .stream()
+        .toList();
   }
 
   @Override

@@ -19,6 +19,11 @@ public record Partner(
     MEDIA
   }
 
+  /// Whether a page may link to this address; none is allowed too.
+  static boolean mayLinkTo(String address) {
+    return address.isEmpty() || address.matches("https?://[^\\s\"<>]+");
+  }
+
   static List<Partner> of(DSLContext sql, EditionId edition) {
     return sql.selectFrom(PARTNER)
         .where(PARTNER.EDITION_ID.eq(edition))

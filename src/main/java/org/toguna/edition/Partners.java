@@ -81,7 +81,7 @@ class Partners extends Shelf {
     var name = form.text("name", 200);
     var level = form.choice("level", Partner.Level.class, Partner.Level.TECHNICAL);
     var website = form.optional("website", 300);
-    if (!website.isEmpty() && !website.matches("https?://[^\\s\"<>]+")) {
+    if (!Partner.mayLinkTo(website)) {
       form.wrong("website", "edition.partner.address");
     }
     var logo = form.optional("logo", 60);

@@ -16,6 +16,7 @@ import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.PageCache;
 import org.toguna.kit.web.Scene;
 
@@ -23,16 +24,37 @@ import org.toguna.kit.web.Scene;
 /// add, change, delete, each change in the journal. A kind says what it asks, shows and writes; its
 /// class carries the address (`/organisation/editions/{number}/…`).
 public abstract class Shelf {
+  /// In an address: what was just done, so that the list says so and the phone drops its draft.
+  private static final String DONE = "fait";
+
   private final ShelfTools tools;
 
   protected Shelf(ShelfTools tools) {
     this.tools = tools;
   }
 
+  protected ShelfTools tools() {
+    return tools;
+  }
+
   /// What a checked form writes: all columns of the row with this id, new or known.
   @FunctionalInterface
   public interface Write {
     void into(Unit unit, UUID id);
+  }
+
+  /// A checked form clashes with what is there after all: nothing is written and the field is
+  /// named.
+  protected static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String field;
+    private final String textKey;
+
+    public Refused(String field, String textKey) {
+      super(field + ": " + textKey);
+      this.field = field;
+      this.textKey = textKey;
+    }
   }
 
   /// The prefix of its sentences, its address below the edition and the topic of its public pages.
@@ -61,11 +83,22 @@ public abstract class Shelf {
     return Map.of();
   }
 
+  /// The field that no two things of an edition may share, named when one is taken.
+  protected String unique() {
+    return columns().getFirst();
+  }
+
+  /// Where else one thing is to be seen: its public page, a preview.
+  protected List<NavLink> links(Scene scene, Edition edition, UUID id, Form form) {
+    return List.of();
+  }
+
   @GetMapping
-  Answer list(Scene scene, Edition edition) {
+  Answer list(Scene scene, Edition edition, Form form) {
     var rows = tools.db().read(sql -> rows(sql, edition, scene));
-    return Answer.page(
-        (out, no) -> JteshelfGenerated.render(out, no, scene, edition, kind(), columns(), rows));
+    var done = form.value(DONE);
+    return Answer.page((out, no) ->
+        JteshelfGenerated.render(out, no, scene, edition, kind(), columns(), rows, done));
   }
 
   @GetMapping("/nouveau")
@@ -94,27 +127,43 @@ public abstract class Shelf {
   }
 
   @PostMapping("/{id}/suppression")
-  Answer delete(Scene scene, Edition edition, @PathVariable UUID id) {
-    var before = tools.db().read(sql -> values(sql, edition, id));
-    if (before.isEmpty()) {
-      return Answer.notThere();
-    }
+  Answer delete(Scene scene, Edition edition, @PathVariable UUID id, Form form) {
     try {
-      tools
-          .db()
-          .run(unit -> {
-            remove(unit, edition, id);
-            note(unit, scene, edition, id, "deleted", before, Optional.empty());
-          });
+      var path =
+          tools
+              .db()
+              .write(unit ->
+                  tools
+                      .once()
+                      .of(unit, scene.actor().name(), form, () -> gone(unit, scene, edition, id)));
+      return path.isEmpty() ? Answer.notThere() : Answer.seeOther(path);
     } catch (DataAccessException needed) {
       if (!Broken.constraint(needed)) {
         throw needed;
       }
-      var form = Form.showing(before.get());
-      form.wrong("", "edition.shelf.needed");
-      return Answer.refused(form(scene, edition, form, Optional.of(id)));
+      var values = tools.db().read(sql -> values(sql, edition, id)).orElse(Map.of());
+      var shown = Form.showing(values);
+      shown.wrong(unique(), "edition.shelf.needed");
+      return Answer.refused(form(scene, edition, shown, Optional.of(id)));
     }
-    return Answer.seeOther(edition.desk(kind().path()));
+  }
+
+  private String gone(Unit unit, Scene scene, Edition edition, UUID id) {
+    var before = values(unit.sql(), edition, id);
+    if (before.isEmpty()) {
+      return "";
+    }
+    remove(unit, edition, id);
+    note(unit, scene, edition, new Noted(id, "deleted", before, Optional.empty()));
+    return done(edition, Optional.of(id));
+  }
+
+  private String done(Edition edition, Optional<UUID> known) {
+    return edition.desk(kind().path())
+        + '?'
+        + DONE
+        + '='
+        + known.map(UUID::toString).orElse("nouveau");
   }
 
   private Answer put(Scene scene, Edition edition, Form form, Optional<UUID> known) {
@@ -130,7 +179,9 @@ public abstract class Shelf {
         if (!Broken.constraint(taken)) {
           throw taken;
         }
-        form.wrong("", "edition.shelf.taken");
+        form.wrong(unique(), "edition.shelf.taken");
+      } catch (Refused refused) {
+        form.wrong(refused.field, refused.textKey);
       }
     }
     return Answer.refused(form(scene, edition, form, known));
@@ -150,27 +201,20 @@ public abstract class Shelf {
               var before = put.known().flatMap(any -> values(unit.sql(), edition, id));
               put.write().into(unit, id);
               var after = values(unit.sql(), edition, id);
-              note(
-                  unit,
-                  scene,
-                  edition,
-                  id,
-                  before.isPresent() ? "changed" : "added",
-                  before,
-                  after);
-              return edition.desk(kind().path());
+              var verb = before.isPresent() ? "changed" : "added";
+              note(unit, scene, edition, new Noted(id, verb, before, after));
+              return done(edition, put.known());
             });
   }
 
-  private void note(
-      Unit unit,
-      Scene scene,
-      Edition edition,
+  private record Noted(
       UUID id,
       String verb,
       Optional<Map<String, String>> before,
-      Optional<Map<String, String>> after) {
-    if (before.equals(after)) {
+      Optional<Map<String, String>> after) {}
+
+  private void note(Unit unit, Scene scene, Edition edition, Noted noted) {
+    if (noted.before().equals(noted.after())) {
       return;
     }
     tools
@@ -178,17 +222,18 @@ public abstract class Shelf {
         .note(
             unit,
             scene.actor(),
-            Subject.of(kind().words(), id),
-            verb,
-            before.orElse(null),
-            after.orElse(null));
+            Subject.of(kind().words(), noted.id()),
+            noted.verb(),
+            noted.before().orElse(null),
+            noted.after().orElse(null));
     PageCache.drop(unit, kind().topic());
     unit.tell(new EditionChanged(edition.id()));
   }
 
   private Answer.Template form(Scene scene, Edition edition, Form form, Optional<UUID> id) {
     var asked = tools.db().read(sql -> asked(sql, edition, scene));
+    var links = id.map(known -> links(scene, edition, known, form)).orElse(List.of());
     return (out, no) ->
-        JteshelfformGenerated.render(out, no, scene, edition, kind(), asked, form, id);
+        JteshelfformGenerated.render(out, no, scene, edition, kind(), asked, form, id, links);
   }
 }

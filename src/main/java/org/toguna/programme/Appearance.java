@@ -50,7 +50,7 @@ public record Appearance(UUID id, SessionId session, Guest guest, Role role, int
   }
 
   /// Everybody on an edition's sessions, agreed or not.
-  static List<Appearance> of(DSLContext sql, EditionId edition) {
+  public static List<Appearance> of(DSLContext sql, EditionId edition) {
     return fetch(sql, PROGRAMME_SESSION.EDITION_ID.eq(edition));
   }
 

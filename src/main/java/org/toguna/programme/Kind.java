@@ -20,13 +20,19 @@ public enum Kind {
     this.look = look;
   }
 
-  String look() {
+  /// The look's word for its colour and symbol.
+  public String look() {
     return look;
   }
 
   /// Its name in the bundles.
-  String key() {
+  public String key() {
     return "programme.kind." + name();
+  }
+
+  /// Somebody has to lead it.
+  boolean isLed() {
+    return this == MINISTERIAL_PANEL || this == PANEL;
   }
 
   /// Which of the week's four parts it belongs to.

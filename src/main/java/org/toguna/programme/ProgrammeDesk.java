@@ -3,24 +3,23 @@ package org.toguna.programme;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
-import org.toguna.edition.Editions;
-import org.toguna.kit.db.Db;
+import org.toguna.edition.EditionAtHand;
 import org.toguna.kit.web.DeskEntry;
 
-/// The programme's lines in the desk's navigation, for the edition that is being prepared.
+/// The programme's lines in the desk's navigation, for the edition at hand.
 @Component
 class ProgrammeDesk implements DeskEntry.Source {
   private static final String ROLE = "ORGANISER";
 
-  private final Db db;
+  private final EditionAtHand atHand;
 
-  ProgrammeDesk(Db db) {
-    this.db = db;
+  ProgrammeDesk(EditionAtHand atHand) {
+    this.atHand = atHand;
   }
 
   @Override
   public List<DeskEntry> deskEntries() {
-    return db.read(Editions::current).map(ProgrammeDesk::entries).orElse(List.of());
+    return atHand.now().map(ProgrammeDesk::entries).orElse(List.of());
   }
 
   private static List<DeskEntry> entries(Edition edition) {

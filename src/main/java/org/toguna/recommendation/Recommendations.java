@@ -44,6 +44,11 @@ class Recommendations extends Shelf {
   }
 
   @Override
+  protected String unique() {
+    return "position";
+  }
+
+  @Override
   protected List<ShelfRow> rows(DSLContext sql, Edition edition, Scene scene) {
     return sql.selectFrom(RECOMMENDATION)
         .where(RECOMMENDATION.EDITION_ID.eq(edition.id()))

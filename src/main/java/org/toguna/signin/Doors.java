@@ -26,10 +26,14 @@ import org.toguna.people.Role;
 @EnableSpringHttpSession
 class Doors {
   private static final String[] FOR_ADMINISTRATORS = {
-    "/organisation/personnes/**", "/organisation/messages/**", "/organisation/reglages/**"
+    "/organisation/personnes/**",
+    "/organisation/messages/**",
+    "/organisation/reglages/**",
+    "/organisation/editeur/**"
   };
   private static final String[] FOR_EDITORS = {
     "/organisation",
+    "/organisation/editions/*/accueil",
     "/organisation/editions/*/communiques/**",
     "/organisation/editions/*/partenaires/**"
   };

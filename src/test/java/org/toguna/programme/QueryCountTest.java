@@ -30,7 +30,7 @@ class QueryCountTest {
     assertThat(asked(bamako, "/programme/identite")).isEqualTo(7);
     assertThat(asked(bamako, "/intervenants")).isEqualTo(2);
     assertThat(asked(bamako, "/intervenants/aissata-maiga")).isEqualTo(6);
-    assertThat(asked(bamako, "/organisation/editions/3/seances")).isEqualTo(5);
+    assertThat(asked(bamako, "/organisation/editions/3/seances")).isEqualTo(4);
   }
 
   private static int asked(Bamako bamako, String path) {

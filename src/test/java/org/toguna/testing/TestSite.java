@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.toguna.Toguna;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
@@ -66,6 +68,7 @@ public final class TestSite implements AutoCloseable {
           .csrf(csrf -> csrf.disable())
           .authorizeHttpRequests(any -> any.anyRequest().permitAll())
           .headers(headers -> headers.disable())
+          .addFilterBefore(new Everybody(), SecurityContextHolderAwareRequestFilter.class)
           .build();
     }
   }
@@ -94,6 +97,12 @@ public final class TestSite implements AutoCloseable {
   /// Without doors: every page is open to whoever asks.
   public static TestSite on(Db.Engine engine) {
     return start(engine, List.of(OpenDoors.class));
+  }
+
+  /// Without doors, with this clock in the hall.
+  public static TestSite on(Db.Engine engine, Clock clock) {
+    HallClock.set(clock);
+    return start(engine, List.of(OpenDoors.class, HallClock.class));
   }
 
   /// With its doors; `more` are settings such as `--toguna.demonstration=true`.

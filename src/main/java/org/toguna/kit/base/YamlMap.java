@@ -1,15 +1,13 @@
 package org.toguna.kit.base;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,11 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -32,8 +27,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// mend. Only text is read from it: no tag makes an object, and anchors that would multiply are
 /// refused.
 public final class YamlMap {
-  /// An edition's file is some dozens of kilobytes.
-  private static final long MOST_BYTES = 4L << 20;
+  /// The longest text a page shows.
+  private static final int MOST_LETTERS = 20_000;
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
   private final String file;
   private final int line;
@@ -58,7 +55,7 @@ public final class YamlMap {
   /// Reads a file; a broken, huge or hostile one is refused in one sentence.
   public static YamlMap read(Path path) {
     try {
-      if (Files.size(path) > MOST_BYTES) {
+      if (Files.size(path) > YamlSource.MOST_BYTES) {
         throw new BadInput(path + ": larger than 4 MB; an edition's file is far smaller");
       }
       return read(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
@@ -71,25 +68,7 @@ public final class YamlMap {
 
   /// Reads text that is already here; `file` is how complaints name it.
   public static YamlMap read(String file, String text) {
-    var options = new LoaderOptions();
-    options.setMaxAliasesForCollections(10);
-    options.setNestingDepthLimit(20);
-    options.setCodePointLimit((int) MOST_BYTES);
-    try (Reader reader = new StringReader(text)) {
-      var root = new Yaml(options).compose(reader);
-      if (root == null) {
-        throw new BadInput(file + ": empty");
-      }
-      return new YamlMap(file, root);
-    } catch (MarkedYAMLException broken) {
-      var mark = broken.getProblemMark();
-      var where = mark == null ? file : file + ", line " + (mark.getLine() + 1);
-      throw new BadInput(where + ": not YAML (" + broken.getProblem() + ")", broken);
-    } catch (YAMLException | IOException broken) {
-      throw new BadInput(file + ": not YAML (" + broken.getMessage() + ")", broken);
-    } catch (StackOverflowError nested) {
-      throw new BadInput(file + ": nested too deeply", nested);
-    }
+    return new YamlMap(file, YamlSource.tree(file, text));
   }
 
   public boolean has(String name) {
@@ -114,6 +93,20 @@ public final class YamlMap {
   public Optional<String> optionalText(String name) {
     var node = nodes.get(name);
     return node == null ? Optional.empty() : Optional.of(scalar(node));
+  }
+
+  /// A text of at most `longest` characters.
+  public String text(String name, int longest) {
+    var text = text(name);
+    if (text.length() > longest) {
+      throw bad(
+          nodes.get(name), "« " + name + " » is longer than " + longest + " characters; cut it");
+    }
+    return text;
+  }
+
+  public String optionalText(String name, int longest) {
+    return has(name) ? text(name, longest) : "";
   }
 
   public int number(String name) {
@@ -156,8 +149,8 @@ public final class YamlMap {
   }
 
   private Words words(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return Words.french(scalar.getValue());
+    if (node instanceof ScalarNode) {
+      return Words.french(scalar(node));
     }
     var byLang = new EnumMap<Lang, String>(Lang.class);
     var map = new YamlMap(file, node);
@@ -203,16 +196,28 @@ public final class YamlMap {
 
   private String scalar(Node node) {
     if (node instanceof ScalarNode scalar) {
+      if (scalar.getValue().length() > MOST_LETTERS) {
+        throw bad(node, "this text is longer than " + MOST_LETTERS + " characters; cut it");
+      }
+      if (CONTROL.matcher(scalar.getValue()).find()) {
+        throw bad(node, "this text holds a control character; remove it");
+      }
       return scalar.getValue();
     }
     throw bad(node, "a plain text is expected here");
   }
 
-  private <T> T parsed(String name, String expected, Function<String, T> reading) {
+  /// A complaint about the value under a name.
+  public BadInput badValue(String name, String sentence) {
+    return bad(nodes.get(name), "« " + name + " » " + sentence);
+  }
+
+  /// What `reading` makes of the text under a name; `expected` says what it should have been.
+  public <T> T parsed(String name, String expected, Function<String, T> reading) {
     var text = text(name);
     try {
       return reading.apply(text.strip());
-    } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
       throw bad(nodes.get(name), "« " + text + " » under « " + name + " » is not " + expected);
     }
   }

@@ -76,8 +76,20 @@ final class Schema {
 
   private static Map<String, String> types(Db.Engine engine) {
     return switch (engine) {
-      case SQLITE -> Map.of("bytes", "BLOB", "words", "CLOB");
-      case POSTGRES -> Map.of("bytes", "BYTEA", "words", "TEXT");
+      case SQLITE ->
+          Map.of(
+              "bytes", "BLOB",
+              "words", "CLOB",
+              "refusal", "select 1",
+              "refuse", "begin select raise(abort, 'only ever appended to'); end");
+      case POSTGRES ->
+          Map.of(
+              "bytes", "BYTEA",
+              "words", "TEXT",
+              "refusal",
+                  "create function refuse_change() returns trigger language plpgsql as $$ begin"
+                      + " raise exception 'only ever appended to'; end $$",
+              "refuse", "execute function refuse_change()");
     };
   }
 }

@@ -4,7 +4,11 @@ import static org.toguna.tables.Tables.JOURNAL_ENTRY;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
@@ -58,11 +62,46 @@ public class Journal {
         .fetch(Entry::of);
   }
 
-  /// The newest `most` entries of all.
-  public List<Entry> newest(DSLContext sql, int most) {
+  /// Which entries somebody wants to read: of a kind, of one thing, older than one entry; each may
+  /// be left out.
+  public record Wanted(Optional<String> kind, Optional<String> id, Optional<UUID> before) {
+    public static final Wanted ALL =
+        new Wanted(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private Condition asCondition() {
+      var older =
+          before.map(id ->
+              DSL.row(JOURNAL_ENTRY.HAPPENED_AT, JOURNAL_ENTRY.ID)
+                  .lessThan(
+                      DSL.select(JOURNAL_ENTRY.HAPPENED_AT, JOURNAL_ENTRY.ID)
+                          .from(JOURNAL_ENTRY)
+                          .where(JOURNAL_ENTRY.ID.eq(id))));
+      return DSL.and(
+          kind.map(JOURNAL_ENTRY.SUBJECT::eq).orElse(DSL.noCondition()),
+          id.map(JOURNAL_ENTRY.SUBJECT_ID::eq).orElse(DSL.noCondition()),
+          older.orElse(DSL.noCondition()));
+    }
+  }
+
+  /// At most `most` of the wanted entries, newest first.
+  public List<Entry> read(DSLContext sql, Wanted wanted, int most) {
     return sql.selectFrom(JOURNAL_ENTRY)
+        .where(wanted.asCondition())
         .orderBy(JOURNAL_ENTRY.HAPPENED_AT.desc(), JOURNAL_ENTRY.ID.desc())
         .limit(most)
         .fetch(Entry::of);
+  }
+
+  /// The kinds of things that have a history.
+  public List<String> kinds(DSLContext sql) {
+    return sql.selectDistinct(JOURNAL_ENTRY.SUBJECT)
+        .from(JOURNAL_ENTRY)
+        .orderBy(JOURNAL_ENTRY.SUBJECT)
+        .fetch(JOURNAL_ENTRY.SUBJECT);
+  }
+
+  /// The newest `most` entries of all.
+  public List<Entry> newest(DSLContext sql, int most) {
+    return read(sql, Wanted.ALL, most);
   }
 }

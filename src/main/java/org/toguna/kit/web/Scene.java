@@ -1,6 +1,7 @@
 package org.toguna.kit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,30 @@ public final class Scene {
     return new Actor(authentication == null ? "nobody" : authentication.getName());
   }
 
+  /// Whether the person may do what this role may.
+  public boolean has(String role) {
+    return request.isUserInRole(role);
+  }
+
   public List<DeskEntry.Group> desk() {
     request.setAttribute(PERSONAL, true);
     return stage.desk(request);
+  }
+
+  /// The heading of a group of the desk's lines.
+  public String heading(DeskEntry.Group group) {
+    return stage.heading(group.key(), lang);
+  }
+
+  /// The line of the desk that this page belongs to: the longest address that it lies under.
+  public String deskHere(List<DeskEntry.Group> groups) {
+    return groups.stream()
+        .flatMap(group -> group.entries().stream())
+        .map(DeskEntry::path)
+        .filter(this::at)
+        .max(Comparator.comparingInt(String::length))
+        .filter(line -> !line.equals("/organisation") || path().equals(line))
+        .orElse("");
   }
 
   /// The token every form carries against requests forged elsewhere.

@@ -11,6 +11,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Texts;
 
 /// What all scenes share.
@@ -77,5 +78,12 @@ class Stage {
         .stream()
         .map(group -> new DeskEntry.Group(group.getKey(), group.getValue()))
         .toList();
+  }
+
+  String heading(String group, Lang lang) {
+    return desk.stream()
+        .flatMap(source -> source.heading(group, lang).stream())
+        .findFirst()
+        .orElseGet(() -> texts.say(lang, "web.desk.group." + group));
   }
 }
