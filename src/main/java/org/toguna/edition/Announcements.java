@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.Words;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.files.Pictures;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -22,9 +25,12 @@ import org.toguna.kit.web.Scene;
 class Announcements extends Shelf {
   private final Clock clock;
 
-  Announcements(ShelfTools tools, Clock clock) {
+  private final Pictures pictures;
+
+  Announcements(ShelfTools tools, Clock clock, Pictures pictures) {
     super(tools);
     this.clock = clock;
+    this.pictures = pictures;
   }
 
   @Override
@@ -57,6 +63,8 @@ class Announcements extends Shelf {
     return List.of(
         Asked.words("title"),
         new Asked.InLanguages("body", 12, true),
+        EditionPictures.asked("picture", EditionPictures.NEWS),
+        new Asked.InLanguages("alt", 0, false),
         Asked.line("slug"),
         new Asked.Line("at", "datetime-local", true),
         Asked.tick("published"));
@@ -76,6 +84,8 @@ class Announcements extends Shelf {
           }
           FormWords.put(values, "title", row.getTitle());
           FormWords.put(values, "body", row.getBody());
+          values.put("picture", row.getPicture());
+          FormWords.put(values, "alt", row.getPictureAlt());
           return values;
         });
   }
@@ -90,6 +100,7 @@ class Announcements extends Shelf {
     }
     var at = form.moment("at", edition.period().zone());
     boolean published = form.ticked("published");
+    var picture = picture(form, title);
     return (unit, id) -> {
       var row = unit.sql().newRecord(ANNOUNCEMENT);
       row.setTitle(title);
@@ -97,6 +108,8 @@ class Announcements extends Shelf {
       row.setSlug(slug);
       row.setEmbargoAt(at);
       row.setPublished(published);
+      row.setPicture(picture.code());
+      row.setPictureAlt(picture.alt());
       row.setExample(false);
       var fresh = row.copy();
       fresh.setId(id);
@@ -110,6 +123,20 @@ class Announcements extends Shelf {
           .where(ANNOUNCEMENT.EDITION_ID.eq(edition.id()))
           .execute();
     };
+  }
+
+  /// Whoever does not see the picture reads what is on it, in each language the communiqué speaks.
+  private Announcement.Shown picture(Form form, Words title) {
+    var code = pictures.read(form, "picture", EditionPictures.NEWS);
+    var alt = form.optionalWords("alt", 300);
+    if (!code.isEmpty()) {
+      for (Lang lang : title.byLang().keySet()) {
+        if (alt.exactly(lang).isEmpty()) {
+          form.wrong("alt." + lang.code(), "edition.announcement.alt.missing");
+        }
+      }
+    }
+    return new Announcement.Shown(code, alt);
   }
 
   @Override

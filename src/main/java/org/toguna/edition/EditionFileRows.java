@@ -1,5 +1,6 @@
 package org.toguna.edition;
 
+import static java.util.stream.Collectors.toMap;
 import static org.toguna.tables.Tables.ANNOUNCEMENT;
 import static org.toguna.tables.Tables.EDITION_DAY;
 import static org.toguna.tables.Tables.FIGURE;
@@ -11,6 +12,7 @@ import static org.toguna.tables.Tables.ROOM;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -106,6 +108,7 @@ final class EditionFileRows {
 
   private static void partners(Unit unit, Edition edition, YamlMap file) {
     int position = 0;
+    var logos = logos(unit, edition);
     for (YamlMap partner : fresh(unit, edition, file, "partners", PARTNER, PARTNER.EDITION_ID)) {
       partner.allow("name", "level", "website", "source");
       unit.sql()
@@ -115,11 +118,23 @@ final class EditionFileRows {
           .set(PARTNER.NAME, partner.text("name"))
           .set(PARTNER.LEVEL, partner.choice("level", Partner.Level.class).name())
           .set(PARTNER.WEBSITE, partner.optionalText("website").orElse(""))
-          .set(PARTNER.LOGO, "")
+          .set(PARTNER.LOGO, logos.getOrDefault(partner.text("name"), ""))
           .set(PARTNER.EXAMPLE, example(partner))
           .set(PARTNER.POSITION, position++)
           .execute();
     }
+  }
+
+  /// Logos are handed in on the desk: a file read again does not take them away.
+  private static Map<String, String> logos(Unit unit, Edition edition) {
+    return unit
+        .sql()
+        .selectFrom(PARTNER)
+        .where(PARTNER.EDITION_ID.eq(edition.id()))
+        .fetchGroups(PARTNER.NAME, PARTNER.LOGO)
+        .entrySet()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
   }
 
   private static void parts(Unit unit, Edition edition, YamlMap file) {
