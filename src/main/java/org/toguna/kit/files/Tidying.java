@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
@@ -78,7 +79,7 @@ public class Tidying {
         .fetch(row -> new FileBytes.Landed(row.getHash(), row.getPlace(), row.getSize()));
   }
 
-  private HashSet<String> places() {
+  private Set<String> places() {
     return db.read(sql -> {
       var places = new HashSet<String>();
       places.addAll(sql.select(FILE_BYTES.PLACE).from(FILE_BYTES).fetch(FILE_BYTES.PLACE));

@@ -23,7 +23,7 @@ final class Photos {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         boolean corner = x < width / 2 && y < height / 2;
-        image.setRGB(x, y, corner ? Color.RED.getRGB() : 0x208040 + chance.nextInt(32));
+        image.setRGB(x, y, corner ? Color.RED.getRGB() : chance.nextInt(0x1000000) | 0x8000);
       }
     }
     return image;
