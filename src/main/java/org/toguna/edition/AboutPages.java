@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.files.Pictures;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Scene;
 
@@ -21,11 +22,14 @@ class AboutPages {
 
   @GetMapping({"/partenaires", "/editions/{number}/partenaires"})
   Answer partners(Scene scene, Edition edition) {
-    var levels =
-        db.read(sql -> Partner.of(sql, edition.id())).stream()
-            .collect(groupingBy(Partner::level, TreeMap::new, toList()));
-    return Answer.page((out, no) -> JtepartnersGenerated.render(out, no, scene, edition, levels))
-        .keptUnder(Topics.EDITION);
+    return db.read(sql -> {
+      var partners = Partner.of(sql, edition.id());
+      var logos = Pictures.of(sql, partners.stream().map(Partner::logo).toList());
+      var levels = partners.stream().collect(groupingBy(Partner::level, TreeMap::new, toList()));
+      return Answer.page(
+              (out, no) -> JtepartnersGenerated.render(out, no, scene, edition, levels, logos))
+          .keptUnder(Topics.EDITION);
+    });
   }
 
   @GetMapping({"/informations-pratiques", "/editions/{number}/informations-pratiques"})

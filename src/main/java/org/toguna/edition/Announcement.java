@@ -11,9 +11,13 @@ import org.toguna.kit.base.Words;
 import org.toguna.tables.tables.records.AnnouncementRecord;
 
 /// A communiqué. It appears by itself when its embargo ends.
-public record Announcement(UUID id, String slug, Text text, Release release, boolean example) {
+public record Announcement(
+    UUID id, String slug, Text text, Release release, Shown picture, boolean example) {
 
   public record Text(Words title, Words body) {}
+
+  /// The code of its picture, empty for none, and what is seen on it.
+  public record Shown(String code, Words alt) {}
 
   /// When it may be read, and whether the organiser has let it go at all.
   public record Release(Instant embargo, boolean published) {
@@ -56,6 +60,7 @@ public record Announcement(UUID id, String slug, Text text, Release release, boo
         row.getSlug(),
         new Text(row.getTitle(), row.getBody()),
         new Release(row.getEmbargoAt(), row.getPublished()),
+        new Shown(row.getPicture(), row.getPictureAlt()),
         row.getExample());
   }
 }

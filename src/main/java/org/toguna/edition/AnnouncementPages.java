@@ -2,10 +2,13 @@ package org.toguna.edition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.files.Pictures;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Scene;
 
@@ -35,13 +38,18 @@ class AnnouncementPages {
   @GetMapping({"/communiques/{slug}", "/editions/{number}/communiques/{slug}"})
   Answer one(Scene scene, Edition edition, @PathVariable String slug) {
     var now = clock.instant();
-    return db.read(sql -> Announcement.visible(sql, edition.id(), now)).stream()
-        .filter(announcement -> announcement.slug().equals(slug))
-        .findFirst()
-        .<Answer>map(found ->
-            Answer.page((out, no) ->
-                    JteannouncementGenerated.render(out, no, scene, edition, found, ""))
-                .keptUnder(Topics.EDITION))
-        .orElseGet(Answer::notThere);
+    return db.read(sql ->
+        Announcement.visible(sql, edition.id(), now).stream()
+            .filter(announcement -> announcement.slug().equals(slug))
+            .findFirst()
+            .<Answer>map(found -> page(sql, scene, edition, found))
+            .orElseGet(Answer::notThere));
+  }
+
+  private static Answer page(DSLContext sql, Scene scene, Edition edition, Announcement found) {
+    var picture = Pictures.of(sql, List.of(found.picture().code())).values().stream().findFirst();
+    return Answer.page(
+            (out, no) -> JteannouncementGenerated.render(out, no, scene, edition, found, picture, ""))
+        .keptUnder(Topics.EDITION);
   }
 }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Slug;
 import org.toguna.kit.base.Words;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.files.Pictures;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
@@ -30,9 +32,12 @@ import org.toguna.kit.web.Scene;
 class Announcements extends Shelf {
   private final Clock clock;
 
-  Announcements(ShelfTools tools, Clock clock) {
+  private final Pictures pictures;
+
+  Announcements(ShelfTools tools, Clock clock, Pictures pictures) {
     super(tools);
     this.clock = clock;
+    this.pictures = pictures;
   }
 
   @Override
@@ -65,6 +70,8 @@ class Announcements extends Shelf {
     return List.of(
         Asked.words("title"),
         new Asked.InLanguages("body", 12, true),
+        EditionPictures.asked("picture", EditionPictures.NEWS),
+        new Asked.InLanguages("alt", 0, false),
         Asked.optional("slug"),
         new Asked.Line("at", "datetime-local", true),
         Asked.tick("published"));
@@ -84,6 +91,8 @@ class Announcements extends Shelf {
           }
           FormWords.put(values, "title", row.getTitle());
           FormWords.put(values, "body", row.getBody());
+          values.put("picture", row.getPicture());
+          FormWords.put(values, "alt", row.getPictureAlt());
           return values;
         });
   }
@@ -98,6 +107,7 @@ class Announcements extends Shelf {
     }
     var at = form.moment("at", edition.period().zone());
     boolean published = form.ticked("published");
+    var picture = picture(form, title);
     return (unit, id) -> {
       var slug = address(unit, edition, new Asking(id, typed, title));
       var row = unit.sql().newRecord(ANNOUNCEMENT);
@@ -106,6 +116,8 @@ class Announcements extends Shelf {
       row.setSlug(slug);
       row.setEmbargoAt(at);
       row.setPublished(published);
+      row.setPicture(picture.code());
+      row.setPictureAlt(picture.alt());
       row.setExample(false);
       var fresh = row.copy();
       fresh.setId(id);
@@ -172,19 +184,39 @@ class Announcements extends Shelf {
   /// What the public will read, shown to the desk before its hour.
   @GetMapping("/{id}/apercu")
   Answer preview(Scene scene, Edition edition, @PathVariable UUID id) {
-    return tools().db().read(sql -> Announcement.all(sql, edition.id())).stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .<Answer>map(one -> {
-          var state = one.release().state(clock.instant());
-          var notice =
-              scene.say(
-                  "edition.announcement.preview." + state,
-                  scene.written().moment(one.release().embargo()));
-          return Answer.page(
-              (out, no) -> JteannouncementGenerated.render(out, no, scene, edition, one, notice));
-        })
-        .orElseGet(Answer::notThere);
+    return tools()
+        .db()
+        .read(sql ->
+            Announcement.all(sql, edition.id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .<Answer>map(one -> preview(sql, scene, edition, one))
+                .orElseGet(Answer::notThere));
+  }
+
+  private Answer preview(DSLContext sql, Scene scene, Edition edition, Announcement one) {
+    var notice =
+        scene.say(
+            "edition.announcement.preview." + one.release().state(clock.instant()),
+            scene.written().moment(one.release().embargo()));
+    var picture = Pictures.of(sql, List.of(one.picture().code())).values().stream().findFirst();
+    return Answer.page(
+        (out, no) ->
+            JteannouncementGenerated.render(out, no, scene, edition, one, picture, notice));
+  }
+
+  /// Whoever does not see the picture reads what is on it, in each language the communiqué speaks.
+  private Announcement.Shown picture(Form form, Words title) {
+    var code = pictures.read(form, "picture", EditionPictures.NEWS);
+    var alt = form.optionalWords("alt", 300);
+    if (!code.isEmpty()) {
+      for (Lang lang : title.byLang().keySet()) {
+        if (alt.exactly(lang).isEmpty()) {
+          form.wrong("alt." + lang.code(), "edition.announcement.alt.missing");
+        }
+      }
+    }
+    return new Announcement.Shown(code, alt);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.files.Pictures;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -20,8 +21,11 @@ import org.toguna.kit.web.Scene;
 @Controller
 @RequestMapping("/organisation/editions/{number}/partenaires")
 class Partners extends Shelf {
-  Partners(ShelfTools tools) {
+  private final Pictures pictures;
+
+  Partners(ShelfTools tools, Pictures pictures) {
     super(tools);
+    this.pictures = pictures;
   }
 
   @Override
@@ -58,7 +62,7 @@ class Partners extends Shelf {
         Asked.line("name"),
         new Asked.Choice("level", levels, true),
         new Asked.Line("website", "url", false),
-        Asked.optional("logo"),
+        EditionPictures.asked("logo", EditionPictures.LOGO),
         Asked.number("position"));
   }
 
@@ -84,10 +88,7 @@ class Partners extends Shelf {
     if (!Partner.mayLinkTo(website)) {
       form.wrong("website", "edition.partner.address");
     }
-    var logo = form.optional("logo", 60);
-    if (!logo.matches("[0-9a-z]*")) {
-      form.wrong("logo", "web.form.choice");
-    }
+    var logo = pictures.read(form, "logo", EditionPictures.LOGO);
     int position = form.number("position", 0, 999);
     return (unit, id) -> {
       var row = unit.sql().newRecord(PARTNER);

@@ -9,7 +9,7 @@ import org.toguna.kit.web.DeskEntry;
 /// The programme's lines in the desk's navigation, for the edition at hand.
 @Component
 class ProgrammeDesk implements DeskEntry.Source {
-  private static final String ROLE = "ORGANISER";
+  static final String ROLE = "ORGANISER";
 
   private final EditionAtHand atHand;
 

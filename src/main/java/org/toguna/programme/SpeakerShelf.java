@@ -21,6 +21,7 @@ import org.toguna.edition.ShelfTools;
 import org.toguna.edition.Topics;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.files.Pictures;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -29,8 +30,11 @@ import org.toguna.kit.web.Scene;
 @Controller
 @RequestMapping("/organisation/editions/{number}/intervenants")
 class SpeakerShelf extends Shelf {
-  SpeakerShelf(ShelfTools tools) {
+  private final Pictures pictures;
+
+  SpeakerShelf(ShelfTools tools, Pictures pictures) {
     super(tools);
+    this.pictures = pictures;
   }
 
   @Override
@@ -66,6 +70,7 @@ class SpeakerShelf extends Shelf {
         Asked.optional("body"),
         Asked.optional("country"),
         Asked.longWords("biography"),
+        Portraits.ASKED,
         Asked.tick("agreed"));
   }
 
@@ -78,6 +83,7 @@ class SpeakerShelf extends Shelf {
           values.put("body", row.getBody());
           values.put("country", row.getCountry());
           FormWords.put(values, "biography", row.getBiography());
+          values.put("portrait", row.getPortrait());
           values.put("agreed", row.getAgreed() ? "on" : "");
           return values;
         });
@@ -100,12 +106,14 @@ class SpeakerShelf extends Shelf {
             form.optionalWords("biography", 3_000),
             form.ticked("agreed"),
             false);
+    var portrait = pictures.read(form, "portrait", Portraits.PORTRAIT);
     return (unit, id) -> {
       int known =
           unit.sql().update(SPEAKER).set(Speaker.row(told)).where(here(edition, id)).execute();
       if (known == 0) {
         Speaker.add(unit, edition.id(), new SpeakerId(id), Ids.next(), told);
       }
+      unit.sql().update(SPEAKER).set(SPEAKER.PORTRAIT, portrait).where(here(edition, id)).execute();
     };
   }
 

@@ -21,6 +21,9 @@ public sealed interface Asked {
 
   record Tick(String name) implements Asked {}
 
+  /// A picture, handed in for a purpose that the files know; at most `mostBytes` of it.
+  record Picture(String name, String purpose, long mostBytes) implements Asked {}
+
   static Asked line(String name) {
     return new Line(name, "text", true);
   }

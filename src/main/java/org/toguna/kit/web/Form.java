@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Words;
 
@@ -34,28 +35,49 @@ public final class Form {
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, MultipartFile> files;
+  private final Holder holder;
 
-  private Form(Map<String, String> values) {
+  private Form(Map<String, String> values, Map<String, MultipartFile> files, Holder holder) {
     this.values = values;
+    this.files = files;
+    this.holder = holder;
   }
 
   /// A form nobody has filled in yet, with these values shown in it.
   public static Form showing(Map<String, String> values) {
-    return new Form(new HashMap<>(values));
+    return new Form(new HashMap<>(values), Map.of(), Holder.NOBODY);
   }
 
-  static Form of(HttpServletRequest request) {
+  static Form of(HttpServletRequest request, Map<String, MultipartFile> files, Holder holder) {
     request.setAttribute(READ, true);
     var values = new HashMap<String, String>();
     request
         .getParameterMap()
         .forEach((name, given) -> values.put(name, given.length == 0 ? "" : given[0]));
-    return new Form(values);
+    return new Form(values, files, holder);
   }
 
   /// What was typed, as it was typed.
   public String value(String field) {
     return values.getOrDefault(field, "");
+  }
+
+  /// A field as the page is to show it again.
+  public void put(String field, String value) {
+    values.put(field, value);
+  }
+
+  /// The file chosen in this field, if one was: it may be empty or anything else.
+  public Optional<MultipartFile> file(String field) {
+    return Optional.ofNullable(files.get(field))
+        .filter(
+            file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank());
+  }
+
+  /// Who filled it in.
+  public Holder holder() {
+    return holder;
   }
 
   public boolean ticked(String field) {

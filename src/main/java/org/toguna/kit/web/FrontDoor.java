@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /// The first filter, ahead of security and sessions: sets the headers that every answer carries and
 /// answers public pages from the cache. Public pages are the same for everybody, signed in or not.
@@ -29,11 +31,17 @@ final class FrontDoor extends HttpFilter {
   private final transient PageCache cache;
   private final transient Assets assets;
   private final transient Packing packing;
+  private final transient DataSize mostUploaded;
 
-  FrontDoor(PageCache cache, Assets assets, Packing packing) {
+  FrontDoor(
+      PageCache cache,
+      Assets assets,
+      Packing packing,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize mostUploaded) {
     this.cache = cache;
     this.assets = assets;
     this.packing = packing;
+    this.mostUploaded = mostUploaded;
   }
 
   @Override
@@ -43,9 +51,23 @@ final class FrontDoor extends HttpFilter {
     headers(request, response);
     var method = request.getMethod();
     if (!"GET".equals(method) && !"HEAD".equals(method)) {
-      chain.doFilter(request, response);
+      send(request, response, chain);
     } else if (!isAsset(request, response)) {
       page(request, response, chain);
+    }
+  }
+
+  /// Lets in what is sent, unless it is too large: refused here, since a form too large to be read
+  /// has no token either and would be taken for a forged one.
+  private void send(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var type = request.getContentType();
+    if (type != null
+        && type.startsWith("multipart/")
+        && request.getContentLengthLong() > mostUploaded.toBytes()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.toguna.kit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -10,6 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Lets a page's method take a [Scene] and a [Form] and answer an [Answer].
@@ -51,8 +54,17 @@ class WebSetup implements WebMvcConfigurer {
         throw new IllegalStateException("A page is asked for over HTTP only");
       }
       return parameter.getParameterType() == Form.class
-          ? Form.of(request)
+          ? form(request, web)
           : new Scene(request, Languages.of(request), stage);
+    }
+
+    /// A form with files gets a holder to name whose they are.
+    private static Form form(HttpServletRequest request, NativeWebRequest web) {
+      var files = web.getNativeRequest(MultipartRequest.class);
+      var response = web.getNativeResponse(HttpServletResponse.class);
+      return files == null || response == null
+          ? Form.of(request, Map.of(), Holder.of(request))
+          : Form.of(request, files.getFileMap(), Holder.given(request, response));
     }
   }
 }

@@ -1,0 +1,38 @@
+package org.toguna.kit.files;
+
+import java.util.Locale;
+
+/// Why a file was not taken.
+public enum Refusal {
+  /// Nothing in it.
+  EMPTY(422),
+  /// More bytes than the purpose takes.
+  LARGE(413),
+  /// Not one of the kinds the purpose takes.
+  KIND(415),
+  /// A drawing in SVG, which may hold scripts.
+  SVG(415),
+  /// A picture that cannot be read to its end.
+  BROKEN(422),
+  /// A picture with more points than we draw.
+  POINTS(422),
+  /// Not all of its pieces are here.
+  PIECES(409),
+  /// The files folder has no room.
+  ROOM(507);
+
+  private final int status;
+
+  Refusal(int status) {
+    this.status = status;
+  }
+
+  int status() {
+    return status;
+  }
+
+  /// The key of the sentence that says it.
+  public String textKey() {
+    return "files.refused." + name().toLowerCase(Locale.ROOT);
+  }
+}

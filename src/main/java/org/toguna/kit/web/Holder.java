@@ -1,0 +1,56 @@
+package org.toguna.kit.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.toguna.kit.base.Codes;
+
+/// Whose a thing is before it belongs to anything: the person who is signed in, else this browser,
+/// which a cookie remembers for a week.
+public record Holder(String key) {
+  public static final Holder NOBODY = new Holder("");
+
+  private static final String COOKIE = "depot";
+  private static final int WEEK_IN_SECONDS = 604_800;
+
+  public static Holder of(HttpServletRequest request) {
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    if (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)) {
+      return new Holder("person:" + who.getName());
+    }
+    var cookies = request.getCookies();
+    return cookies == null
+        ? NOBODY
+        : Arrays.stream(cookies)
+            .filter(cookie -> COOKIE.equals(cookie.getName()) && !cookie.getValue().isBlank())
+            .map(cookie -> browser(cookie.getValue()))
+            .findFirst()
+            .orElse(NOBODY);
+  }
+
+  /// The same; a browser that has no cookie yet is given one.
+  public static Holder given(HttpServletRequest request, HttpServletResponse response) {
+    var known = of(request);
+    if (!known.equals(NOBODY)) {
+      return known;
+    }
+    var code = Codes.next(26);
+    var cookie = new Cookie(COOKIE, code);
+    cookie.setPath("/");
+    cookie.setMaxAge(WEEK_IN_SECONDS);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Strict");
+    response.addCookie(cookie);
+    return browser(code);
+  }
+
+  /// The database holds no cookie that could be used again.
+  private static Holder browser(String code) {
+    return new Holder("browser:" + Packed.hash(code.getBytes(StandardCharsets.UTF_8)));
+  }
+}

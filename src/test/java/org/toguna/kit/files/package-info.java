@@ -1,0 +1,4 @@
+@NullMarked
+package org.toguna.kit.files;
+
+import org.jspecify.annotations.NullMarked;
