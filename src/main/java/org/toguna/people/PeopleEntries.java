@@ -11,6 +11,6 @@ class PeopleEntries implements DeskEntry.Source {
   public List<DeskEntry> deskEntries() {
     return List.of(
         new DeskEntry(
-            800, "people", "people.title", PeopleDesk.PATH, "person", Role.ADMINISTRATOR.name()));
+            810, "people", "people.title", PeopleDesk.PATH, "person", Role.ADMINISTRATOR.name()));
   }
 }

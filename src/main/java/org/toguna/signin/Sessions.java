@@ -73,7 +73,6 @@ class Sessions implements SessionRepository<StoredSession> {
   private void write(Unit unit, StoredSession session) {
     var row = row(session);
     if (session.fresh()) {
-      unit.sql().deleteFrom(WEB_SESSION).where(WEB_SESSION.ENDS_AT.lt(clock.instant())).execute();
       unit.sql().insertInto(WEB_SESSION).set(row).execute();
     } else {
       unit.sql()

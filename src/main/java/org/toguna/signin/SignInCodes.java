@@ -35,7 +35,6 @@ class SignInCodes {
   private static final int MOST_SHORTLY = 3;
   private static final Duration SHORTLY = Duration.ofMinutes(10);
   private static final int MOST_A_DAY = 12;
-  private static final Duration KEPT = Duration.ofDays(2);
 
   private final Outbox outbox;
   private final Keys keys;
@@ -74,7 +73,6 @@ class SignInCodes {
   /// holder again is the same form sent twice: nothing more happens.
   boolean ask(Unit unit, String holder, Wish wish) {
     var now = clock.instant();
-    unit.sql().deleteFrom(SIGN_IN_CODE).where(SIGN_IN_CODE.ASKED_AT.lt(now.minus(KEPT))).execute();
     if (unit.sql().fetchExists(SIGN_IN_CODE, SIGN_IN_CODE.HOLDER_HASH.eq(hash(holder)))) {
       return true;
     }

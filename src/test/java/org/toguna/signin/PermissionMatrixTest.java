@@ -86,7 +86,8 @@ class PermissionMatrixTest {
     try (var site = TestSite.guarded(Db.Engine.SQLITE)) {
       var administrator = site.as(Role.ADMINISTRATOR);
       for (String route : routes(site)) {
-        if (route.startsWith("POST ")) {
+        // The link that stops letters is posted by mail programs, which have no token (RFC 8058).
+        if (route.startsWith("POST ") && !route.startsWith("POST /messages/arret/")) {
           assertThat(administrator.postAsItIs(path(route), Map.of()).statusCode())
               .as(route)
               .isEqualTo(403);
