@@ -48,8 +48,8 @@ class AnnouncementPages {
 
   private static Answer page(DSLContext sql, Scene scene, Edition edition, Announcement found) {
     var picture = Pictures.of(sql, List.of(found.picture().code())).values().stream().findFirst();
-    return Answer.page(
-            (out, no) -> JteannouncementGenerated.render(out, no, scene, edition, found, picture, ""))
+    return Answer.page((out, no) ->
+            JteannouncementGenerated.render(out, no, scene, edition, found, picture, ""))
         .keptUnder(Topics.EDITION);
   }
 }

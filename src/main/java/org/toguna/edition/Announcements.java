@@ -200,9 +200,8 @@ class Announcements extends Shelf {
             "edition.announcement.preview." + one.release().state(clock.instant()),
             scene.written().moment(one.release().embargo()));
     var picture = Pictures.of(sql, List.of(one.picture().code())).values().stream().findFirst();
-    return Answer.page(
-        (out, no) ->
-            JteannouncementGenerated.render(out, no, scene, edition, one, picture, notice));
+    return Answer.page((out, no) ->
+        JteannouncementGenerated.render(out, no, scene, edition, one, picture, notice));
   }
 
   /// Whoever does not see the picture reads what is on it, in each language the communiqué speaks.

@@ -140,7 +140,8 @@ class MachinePages {
   /// What this software is, for catalogues of public software (publiccode.yml 0.4).
   @GetMapping("/publiccode.yml")
   Answer publicCode(Scene scene) {
-    return Answer.sent("application/yaml; charset=utf-8", PUBLIC_CODE.replace("ORIGIN", source(scene)));
+    return Answer.sent(
+        "application/yaml; charset=utf-8", PUBLIC_CODE.replace("ORIGIN", source(scene)));
   }
 
   private String source(Scene scene) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ExportTest {
     return CommandLineEntry.run(all.toArray(String[]::new));
   }
 
-  private static TreeMap<String, String> unzipped(Path file) throws IOException {
+  private static Map<String, String> unzipped(Path file) throws IOException {
     var files = new TreeMap<String, String>();
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : zip.stream().toList()) {

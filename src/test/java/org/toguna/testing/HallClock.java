@@ -1,6 +1,7 @@
 package org.toguna.testing;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,6 @@ class HallClock {
   @Bean
   @Primary
   Clock hung() {
-    return HUNG.get();
+    return Objects.requireNonNull(HUNG.get());
   }
 }

@@ -37,7 +37,7 @@ class GroupCommitTest {
     var held = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     try (var one = Executors.newVirtualThreadPerTaskExecutor()) {
-      one.submit(() ->
+      one.execute(() ->
           db.run(unit -> {
             held.countDown();
             await(go);

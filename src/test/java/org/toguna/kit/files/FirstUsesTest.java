@@ -92,7 +92,7 @@ class FirstUsesTest {
       assertThat(logo(site, "Banque")).isEmpty();
       site.bean(Tidying.class).tidy(Instant.now().plus(Duration.ofDays(2)));
       site.bean(Tidying.class).tidy(Instant.now().plus(Duration.ofDays(3)));
-      assertThat(site.db().read(sql -> sql.fetchCount(FILE_BYTES))).isZero();
+      assertThat(site.db().<Integer>read(sql -> sql.fetchCount(FILE_BYTES))).isZero();
       assertThat(desk.get("/fichiers/" + first + "/480").statusCode()).isEqualTo(404);
     }
   }
@@ -105,13 +105,13 @@ class FirstUsesTest {
       var png = Photos.png(150, 100);
       desk.form(PARTNERS, partner("Banque"), "logo.file", "x.png", png);
       desk.form(PARTNERS, partner("Poste"), "logo.file", "y.png", png);
-      assertThat(site.db().read(sql -> sql.fetchCount(STORED_FILE))).isEqualTo(2);
-      assertThat(site.db().read(sql -> sql.fetchCount(FILE_BYTES))).isEqualTo(1);
+      assertThat(site.db().<Integer>read(sql -> sql.fetchCount(STORED_FILE))).isEqualTo(2);
+      assertThat(site.db().<Integer>read(sql -> sql.fetchCount(FILE_BYTES))).isEqualTo(1);
       var poste = new HashMap<>(partner("Poste"));
       poste.put("logo.remove", "on");
       desk.form(PARTNERS + "/" + idOf(site, "Poste"), poste, "logo.file", "", new byte[0]);
       site.bean(Tidying.class).tidy(Instant.now().plus(Duration.ofDays(2)));
-      assertThat(site.db().read(sql -> sql.fetchCount(STORED_FILE))).isEqualTo(1);
+      assertThat(site.db().<Integer>read(sql -> sql.fetchCount(STORED_FILE))).isEqualTo(1);
       assertThat(desk.get("/fichiers/" + logo(site, "Banque") + "/160").statusCode())
           .isEqualTo(200);
     }
@@ -129,7 +129,7 @@ class FirstUsesTest {
       refused(site, "logo.svg", svg.getBytes(StandardCharsets.UTF_8), "Un dessin SVG");
       refused(site, "vide.png", new byte[0], "Ce fichier est vide");
       refused(site, "lourd.png", Arrays.copyOf(png, (12 << 20) + 1), "trop lourd");
-      assertThat(site.db().read(sql -> sql.fetchCount(STORED_FILE))).isZero();
+      assertThat(site.db().<Integer>read(sql -> sql.fetchCount(STORED_FILE))).isZero();
       var huge = new Phone(site).form(PARTNERS, partner("X"), "logo.file", "x", new byte[65 << 20]);
       assertThat(huge.statusCode()).isEqualTo(413);
     }

@@ -109,12 +109,11 @@ final class Phone {
     var body = new ByteArrayOutputStream();
     fields.forEach((field, value) ->
         body.writeBytes(
-            ("--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(field, value))
+            "--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(field, value)
                 .getBytes(StandardCharsets.UTF_8)));
     body.writeBytes(
-        ("--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                + "Content-Type: image/png\r\n\r\n")
+        "--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
             .formatted(file, name)
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(bytes);

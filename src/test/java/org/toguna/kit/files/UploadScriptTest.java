@@ -26,7 +26,8 @@ class UploadScriptTest {
   private static final String RECEIVED = "text=Image reçue";
 
   private static Optional<Path> chromium() {
-    return Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Arrays.stream(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .map(folder -> Path.of(folder, "chromium"))
         .filter(Files::isExecutable)
         .findFirst();
@@ -46,7 +47,8 @@ class UploadScriptTest {
               .setExecutablePath(chromium.get())
               .setArgs(List.of("--no-sandbox"));
       try (var browser = playwright.chromium().launch(how)) {
-        handIn(browser.newPage(), site.bean(Environment.class).getProperty("local.server.port", ""));
+        handIn(
+            browser.newPage(), site.bean(Environment.class).getProperty("local.server.port", ""));
       }
       assertThat(site.page("/partenaires")).contains("<img src=\"/fichiers/");
     }

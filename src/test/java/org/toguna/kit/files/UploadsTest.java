@@ -155,7 +155,7 @@ class UploadsTest {
     assertThat(awa.stands(left)).isEqualTo(500);
     site.bean(Tidying.class).tidy(Instant.now().plus(Duration.ofHours(25)));
     assertThat(awa.stands(left)).isEqualTo(-1);
-    assertThat(site.db().read(sql -> sql.fetchCount(UPLOAD))).isZero();
+    assertThat(site.db().<Integer>read(sql -> sql.fetchCount(UPLOAD))).isZero();
   }
 
   @ParameterizedTest
@@ -201,6 +201,6 @@ class UploadsTest {
             new org.toguna.kit.web.Holder("awa"),
             () -> new ByteArrayInputStream(png));
     assertThat(cabinet.take(incoming, DOSSIER)).isEqualTo(new Taken.Refused(Refusal.ROOM));
-    assertThat(site.db().read(sql -> sql.fetchCount(STORED_FILE))).isZero();
+    assertThat(site.db().<Integer>read(sql -> sql.fetchCount(STORED_FILE))).isZero();
   }
 }

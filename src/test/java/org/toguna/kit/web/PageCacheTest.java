@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -58,7 +59,7 @@ class PageCacheTest {
   @Test
   void aPageEndsWhenTheClockSaysSo() {
     var clocked = new PageCache(new TurnedClock(now), 1);
-    var until = now.get().plusSeconds(60);
+    var until = Objects.requireNonNull(now.get()).plusSeconds(60);
     clocked.keep(
         miss(clocked.find(PROGRAMME)),
         new PageCache.Kept(packed("en cours"), Set.of("programme"), until));
@@ -159,7 +160,7 @@ class PageCacheTest {
 
     @Override
     public Instant instant() {
-      return now.get();
+      return Objects.requireNonNull(now.get());
     }
 
     @Override
