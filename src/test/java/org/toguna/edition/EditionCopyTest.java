@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.base.Lang;
@@ -18,17 +19,20 @@ import org.toguna.testing.Contents;
 /// Awa copies an edition, held on the last days of January 2030, into the next one.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before each engine's turn
 class EditionCopyTest {
-  private final Awa awa;
-  private int next = 500;
+  private static Awa awa;
+  private static int next = 500;
 
-  EditionCopyTest(Db.Engine engine) {
+  @Parameter Db.Engine engine;
+
+  @BeforeParameterizedClassInvocation
+  static void theSiteOpens(Db.Engine engine) {
     awa = Awa.on(engine);
   }
 
-  @AfterAll
-  void theSiteCloses() {
+  @AfterParameterizedClassInvocation
+  static void theSiteCloses() {
     awa.close();
   }
 

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,7 @@ import org.toguna.testing.TestSite;
 /// An edition's file, as the demonstration carries them and as nobody should send them.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before each engine's turn
 class EditionFileTest {
   private static final List<String> DEMO =
       List.of("edition-2022.yaml", "edition-2024.yaml", "edition-2026.yaml", "programme-2026.yaml");
@@ -34,16 +35,19 @@ class EditionFileTest {
         dates: { from: 2031-01-29, to: 2031-01-31 }
       """;
 
-  private final TestSite site;
-  private final EditionFile files;
+  private static TestSite site;
+  private static EditionFile files;
 
-  EditionFileTest(Db.Engine engine) {
+  @Parameter Db.Engine engine;
+
+  @BeforeParameterizedClassInvocation
+  static void theSiteOpens(Db.Engine engine) {
     site = TestSite.on(engine);
     files = site.bean(EditionFile.class);
   }
 
-  @AfterAll
-  void theSiteCloses() {
+  @AfterParameterizedClassInvocation
+  static void theSiteCloses() {
     site.close();
   }
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
@@ -14,16 +15,19 @@ import org.toguna.kit.db.Db;
 /// Awa begins editions, sets them, puts one on the home page and copies it into the next.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before each engine's turn
 class EditionsTest {
-  private final Awa awa;
+  private static Awa awa;
 
-  EditionsTest(Db.Engine engine) {
+  @Parameter Db.Engine engine;
+
+  @BeforeParameterizedClassInvocation
+  static void theSiteOpens(Db.Engine engine) {
     awa = Awa.on(engine);
   }
 
-  @AfterAll
-  void theSiteCloses() {
+  @AfterParameterizedClassInvocation
+  static void theSiteCloses() {
     awa.close();
   }
 

@@ -3,8 +3,9 @@ package org.toguna.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,16 +16,19 @@ import org.toguna.kit.journal.Journal;
 /// Awa keeps the lists of an edition: rooms, days, partners and the rest.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before each engine's turn
 class ShelfTest {
-  private final Awa awa;
+  private static Awa awa;
 
-  ShelfTest(Db.Engine engine) {
+  @Parameter Db.Engine engine;
+
+  @BeforeParameterizedClassInvocation
+  static void theSiteOpens(Db.Engine engine) {
     awa = Awa.on(engine);
   }
 
-  @AfterAll
-  void theSiteCloses() {
+  @AfterParameterizedClassInvocation
+  static void theSiteCloses() {
     awa.close();
   }
 

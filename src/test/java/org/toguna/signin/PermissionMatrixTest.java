@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -46,7 +45,6 @@ class PermissionMatrixTest {
   private static final String ONLY_DOORS = "X-Only-Doors";
 
   /// Stands behind the doors and answers instead of the page.
-  @Configuration(proxyBeanMethods = false)
   static class BehindTheDoors {
     @Bean
     @Order(1_000)

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -44,8 +43,10 @@ public final class TestSite implements AutoCloseable {
     this.origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
+  // These classes are handed to a site by name and carry no @Configuration: the product's own scan
+  // would find them, and every site would have open doors, a movable clock and no letters.
+
   /// The database's questions are counted.
-  @Configuration(proxyBeanMethods = false)
   public static class Counting {
     @Bean
     static BeanPostProcessor counted() {
@@ -59,7 +60,6 @@ public final class TestSite implements AutoCloseable {
   }
 
   /// Everybody may do everything, and forms need no token.
-  @Configuration(proxyBeanMethods = false)
   public static class OpenDoors {
     @Bean
     @Order(0)
@@ -74,7 +74,6 @@ public final class TestSite implements AutoCloseable {
   }
 
   /// The doors stand as in production; letters are kept for the test, and the clock can be moved.
-  @Configuration(proxyBeanMethods = false)
   public static class Guarded {
     @Bean
     @Primary
