@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.toguna.kit.base.Ids;
+import org.toguna.kit.base.Words;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Site;
@@ -95,6 +96,8 @@ final class EditionFileParts {
       fresh.setSlug(slug);
       fresh.setPublished(true);
       fresh.setExample(EditionFileRows.example(one));
+      fresh.setPicture("");
+      fresh.setPictureAlt(Words.NONE);
       unit.sql()
           .insertInto(ANNOUNCEMENT)
           .set(fresh)

@@ -94,6 +94,7 @@ class ProgrammeFile implements EditionFilePart {
     fresh.setEditionId(edition.id());
     fresh.setSlug(facts.text("slug"));
     fresh.setGuid(guid(edition, "speaker", facts));
+    fresh.setPortrait("");
     unit.sql()
         .insertInto(SPEAKER)
         .set(fresh)
