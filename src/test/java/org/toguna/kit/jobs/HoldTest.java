@@ -30,7 +30,11 @@ class HoldTest {
   }
 
   private static List<JobRecord> take(TestDb test, JobBook node, Duration later) {
-    return test.db().write(unit -> node.take(unit, "print", 5, NOW.plus(later)));
+    return test.db()
+        .write(unit -> {
+          JobBook.free(unit, NOW.plus(later));
+          return node.take(unit, "print", 5, NOW.plus(later));
+        });
   }
 
   @ParameterizedTest
