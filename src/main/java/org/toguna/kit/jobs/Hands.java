@@ -16,7 +16,9 @@ import org.toguna.tables.tables.records.JobRecord;
 /// with what its work writes of it.
 final class Hands {
   private static final Logger LOG = LoggerFactory.getLogger(Hands.class);
-  private static final String TOO_LATE = "Its time was over before it could be done";
+
+  /// A reason of ours is a word and a detail, so that a desk can say it in its reader's language.
+  private static final String TOO_LATE = "too-late:";
 
   private final Db db;
   private final Clock clock;
@@ -71,7 +73,7 @@ final class Hands {
       return work.run(task);
     } catch (RuntimeException | Error failed) {
       LOG.warn("A job {} failed at try {}", task.kind(), task.tries(), failed);
-      return new Outcome.Again(failed.toString());
+      return new Outcome.Again("failed: " + failed.getClass().getSimpleName());
     }
   }
 

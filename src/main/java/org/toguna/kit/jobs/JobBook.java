@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -30,16 +29,26 @@ final class JobBook {
     this.node = node;
   }
 
-  /// The kinds that have something to do now.
-  static Set<String> due(DSLContext sql, Instant now) {
-    return sql.selectDistinct(JOB.KIND).from(JOB).where(free(now)).fetchSet(JOB.KIND);
+  private static Condition due(Instant now) {
+    return JOB.STATE.eq(WAITING).and(JOB.DUE_AT.le(now));
   }
 
-  static Condition free(Instant now) {
-    return JOB.STATE
-        .eq(WAITING)
-        .and(JOB.DUE_AT.le(now))
-        .or(JOB.STATE.eq(HELD).and(JOB.HELD_UNTIL_AT.lt(now)));
+  static boolean anyDue(DSLContext sql, String kind, Instant now) {
+    return sql.fetchExists(JOB, JOB.KIND.eq(kind).and(due(now)));
+  }
+
+  private static Condition lost(Instant now) {
+    return JOB.STATE.eq(HELD).and(JOB.HELD_UNTIL_AT.lt(now));
+  }
+
+  /// Whether a node died, or slept, with jobs in its hands.
+  static boolean anyLost(DSLContext sql, Instant now) {
+    return sql.fetchExists(JOB, lost(now));
+  }
+
+  /// Frees the jobs whose holder let the time run out.
+  static void free(Unit unit, Instant now) {
+    letGo(unit, lost(now), WAITING, now, "");
   }
 
   /// Takes at most `most` jobs of a kind, most urgent first. The condition of the statement that
@@ -49,8 +58,8 @@ final class JobBook {
         DSL.select(JOB.ID)
             .from(JOB)
             .where(JOB.KIND.eq(kind))
-            .and(free(now))
-            .orderBy(JOB.URGENCY, JOB.DUE_AT, JOB.ID)
+            .and(due(now))
+            .orderBy(JOB.URGENCY, JOB.DUE_AT)
             .limit(most);
     return unit.sql()
         .update(JOB)
@@ -59,7 +68,7 @@ final class JobBook {
         .set(JOB.HELD_UNTIL_AT, now.plus(HOLD))
         .set(JOB.TRIES, JOB.TRIES.plus(1))
         .where(JOB.ID.in(next))
-        .and(free(now))
+        .and(due(now))
         .returning()
         .fetch()
         .sortAsc(Comparator.comparing(JobRecord::getUrgency).thenComparing(JobRecord::getDueAt));

@@ -40,7 +40,11 @@ class JobFigures {
 
   private static long late(DSLContext sql, Instant now) {
     var oldest =
-        sql.select(DSL.min(JOB.DUE_AT)).from(JOB).where(JobBook.free(now)).fetchSingle().value1();
+        sql.select(DSL.min(JOB.DUE_AT))
+            .from(JOB)
+            .where(JOB.STATE.eq("WAITING").and(JOB.DUE_AT.le(now)))
+            .fetchSingle()
+            .value1();
     return Optional.ofNullable(oldest)
         .map(due -> Duration.between(due, now).toSeconds())
         .orElse(0L);

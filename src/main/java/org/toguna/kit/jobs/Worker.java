@@ -74,9 +74,13 @@ class Worker implements SmartLifecycle {
   }
 
   private void look(Instant now) {
-    for (String kind : db.read(sql -> JobBook.due(sql, now))) {
-      var bench = benches.get(kind);
-      if (bench != null && bench.places().availablePermits() > 0) {
+    if (db.read(sql -> JobBook.anyLost(sql, now))) {
+      db.run(unit -> JobBook.free(unit, now));
+    }
+    for (Bench bench : benches.values()) {
+      if (running
+          && bench.places().availablePermits() > 0
+          && db.read(sql -> JobBook.anyDue(sql, bench.work().kind(), now))) {
         take(bench, now);
       }
     }
@@ -103,7 +107,13 @@ class Worker implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    loop.interrupt();
+    bell.heard("");
+    try {
+      // Not interrupted: what it is taking must be known before the rest is given back.
+      loop.join(LOOK);
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
     hands.stop(PATIENCE);
   }
 

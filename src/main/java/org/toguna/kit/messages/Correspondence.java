@@ -103,7 +103,7 @@ public class Correspondence implements SmppReplies.Acts {
         unit.sql()
             .update(LETTER)
             .set(LETTER.STATE, State.DEAD.name())
-            .set(LETTER.REASON, "The phone network could not deliver it (" + state + ")")
+            .set(LETTER.REASON, "undelivered: " + state)
             .where(LETTER.RECEIPT.eq(receipt))
             .and(LETTER.STATE.eq(State.SENT.name()))
             .execute());

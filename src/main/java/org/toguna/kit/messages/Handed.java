@@ -1,6 +1,7 @@
 package org.toguna.kit.messages;
 
-/// What the carrier said.
+/// What the carrier said. A reason is a word the desk has a sentence for (`messages.why.…`), a
+/// colon and a detail.
 sealed interface Handed {
   /// It took the letter; `receipt` is its own name for it, or nothing.
   record Taken(String receipt) implements Handed {}

@@ -50,11 +50,10 @@ final class HttpCarrier implements Carrier {
       var answer = client.send(request(values), HttpResponse.BodyHandlers.ofString());
       return heard(answer.statusCode(), answer.body());
     } catch (IOException unreachable) {
-      return new Handed.Later(
-          "The gateway does not answer (" + unreachable.getClass().getSimpleName() + ")");
+      return new Handed.Later("unreachable: " + unreachable.getClass().getSimpleName());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      return new Handed.Later("Interrupted");
+      return new Handed.Later("stopping:");
     }
   }
 
@@ -76,8 +75,9 @@ final class HttpCarrier implements Carrier {
       return new Handed.Taken(receipt(body));
     }
     // The answer itself may repeat the letter: it is not kept.
-    var reason = "The gateway answered " + status;
-    return REFUSALS.contains(status) ? new Handed.Refused(reason) : new Handed.Later(reason);
+    return REFUSALS.contains(status)
+        ? new Handed.Refused("refused: " + status)
+        : new Handed.Later("not-now: " + status);
   }
 
   private String receipt(String body) {

@@ -20,7 +20,17 @@ record LetterLine(
   record Told(String subject, String text, String code) {}
 
   /// What became of it.
-  record Fate(String carrier, int tries, String reason) {}
+  record Fate(String carrier, int tries, String reason) {
+    /// The line that says why, and what stands in it.
+    String why() {
+      return "messages.why."
+          + (reason.indexOf(':') < 0 ? "failed" : reason.substring(0, reason.indexOf(':')));
+    }
+
+    String detail() {
+      return reason.substring(reason.indexOf(':') + 1).strip();
+    }
+  }
 
   static LetterLine of(LetterRecord row, Writing writing, Carriers carriers) {
     var channel = Channel.valueOf(row.getChannel());

@@ -55,17 +55,16 @@ final class SmppCarrier implements Carrier, AutoCloseable {
       }
       return new Handed.Taken(receipt.substring(0, Math.min(100, receipt.length())));
     } catch (NegativeResponseException no) {
-      var reason = "The SMS centre answered %#x".formatted(no.getCommandStatus());
+      var status = "%#x".formatted(no.getCommandStatus());
       return REFUSALS.contains(no.getCommandStatus())
-          ? new Handed.Refused(reason)
-          : new Handed.Later(reason);
+          ? new Handed.Refused("refused: " + status)
+          : new Handed.Later("not-now: " + status);
     } catch (PDUException
         | InvalidResponseException
         | ResponseTimeoutException
         | IOException lost) {
       line.drop();
-      return new Handed.Later(
-          "The SMS centre does not answer (" + lost.getClass().getSimpleName() + ")");
+      return new Handed.Later("unreachable: " + lost.getClass().getSimpleName());
     }
   }
 

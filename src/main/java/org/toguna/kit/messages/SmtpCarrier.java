@@ -72,15 +72,14 @@ final class SmtpCarrier implements Carrier {
       server.send(mail(parcel));
       return new Handed.Taken("");
     } catch (AddressException notOne) {
-      return new Handed.Refused("The address cannot be written to");
+      return new Handed.Refused("address:");
     } catch (MailSendException failed) {
       return heard(
           failed.getMessageExceptions().length > 0
               ? failed.getMessageExceptions()[0]
               : failed.getCause());
     } catch (MailException | MessagingException failed) {
-      return new Handed.Later(
-          "The mail server was not reached (" + failed.getClass().getSimpleName() + ")");
+      return new Handed.Later("unreachable: " + failed.getClass().getSimpleName());
     }
   }
 
@@ -111,13 +110,13 @@ final class SmtpCarrier implements Carrier {
             default -> 0;
           };
       if (code >= 500) {
-        return new Handed.Refused("The mail server refused it for good (" + code + ")");
+        return new Handed.Refused("refused: " + code);
       }
       if (code >= 400) {
-        return new Handed.Later("The mail server refused it for now (" + code + ")");
+        return new Handed.Later("not-now: " + code);
       }
     }
-    return new Handed.Later("The mail server did not take it");
+    return new Handed.Later("unreachable:");
   }
 
   private static @Nullable Throwable next(Throwable cause) {
