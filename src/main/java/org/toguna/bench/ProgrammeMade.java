@@ -8,8 +8,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.programme.exchange.Conference;
 import org.toguna.programme.exchange.Person;
@@ -100,7 +101,7 @@ final class ProgrammeMade {
           "Touré",
           "Sidibé");
 
-  private final Random random = new Random(3);
+  private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
 
   private ProgrammeMade() {}
 

@@ -1,9 +1,6 @@
 package org.toguna.bench;
 
-import static org.toguna.tables.Tables.FORM_ONCE;
-
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +14,10 @@ import org.toguna.kit.db.News;
 final class WritesBench implements Benchmark {
   private static final int CLIENTS = 64;
   private static final int TOGETHER = 256;
+
+  /// One row as a form's key leaves it; in plain SQL, since the table is another slice's.
+  private static final String WRITE =
+      "insert into form_once (code, taken_at, led_to) values (?, 0, '/')";
 
   @Override
   public String name() {
@@ -93,13 +94,7 @@ final class WritesBench implements Benchmark {
   private static void writeUntil(Db db, long end, List<Double> latencies) {
     while (System.nanoTime() < end) {
       long before = System.nanoTime();
-      db.run(unit ->
-          unit.sql()
-              .insertInto(FORM_ONCE)
-              .set(FORM_ONCE.CODE, Codes.next(26))
-              .set(FORM_ONCE.TAKEN_AT, Instant.now())
-              .set(FORM_ONCE.LED_TO, "/")
-              .execute());
+      db.run(unit -> unit.sql().execute(WRITE, Codes.next(26)));
       latencies.add((System.nanoTime() - before) / 1e6);
     }
   }

@@ -16,6 +16,7 @@ import org.toguna.edition.EditionTold;
 import org.toguna.edition.Editions;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.ExportPart;
 import org.toguna.programme.ScheduleExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -144,22 +144,6 @@ public final class TestSite implements AutoCloseable {
     return on(List.of(), database, List.of(OpenDoors.class));
   }
 
-  /// An answer to a question with these headers, name and value in turn.
-  public HttpResponse<byte[]> asked(String method, String path, String... headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create(origin + path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
-    try {
-      return client.send(
-          headers.length == 0 ? request.build() : request.headers(headers).build(),
-          HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
-  }
-
   /// Where it is reached, without a slash at the end.
   public String origin() {
     return origin;

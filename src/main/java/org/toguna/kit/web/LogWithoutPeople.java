@@ -6,7 +6,7 @@ import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersC
 
 /// Takes phone numbers, mail addresses and query strings out of every line of the JSON log, whoever
 /// wrote it: a library's error message may quote what somebody typed.
-public final class LogWithoutPeople implements StructuredLoggingJsonMembersCustomizer<Object> {
+final class LogWithoutPeople implements StructuredLoggingJsonMembersCustomizer<Object> {
   private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d .-]{6,18}\\d");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
   private static final Pattern QUERY = Pattern.compile("(/[\\w./-]*)\\?\\S*=\\S*");

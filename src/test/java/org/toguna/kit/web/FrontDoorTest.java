@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.edition.EditionFile;
 import org.toguna.edition.Topics;
 import org.toguna.kit.db.Db;
+import org.toguna.testing.Questions;
 import org.toguna.testing.TestSite;
 
 /// Public pages over HTTP: what is kept and how it is sent.
@@ -32,16 +33,17 @@ class FrontDoorTest {
   }
 
   private static String etag(String path, String encoding) {
-    return header(site.asked("GET", path, "Accept-Encoding", encoding), "etag");
+    return header(Questions.ask(site, "GET", path, "Accept-Encoding", encoding), "etag");
   }
 
   @Test
   void aPageSaysWhatItDependsOn() {
-    assertThat(header(site.asked("GET", "/programme"), "vary"))
+    assertThat(header(Questions.ask(site, "GET", "/programme"), "vary"))
         .isEqualTo("Accept-Encoding, Accept-Language, Cookie");
-    assertThat(header(site.asked("GET", "/programme?lang=en"), "vary"))
+    assertThat(header(Questions.ask(site, "GET", "/programme?lang=en"), "vary"))
         .isEqualTo("Accept-Encoding");
-    assertThat(header(site.asked("GET", "/programme"), "cache-control")).isEqualTo("no-cache");
+    assertThat(header(Questions.ask(site, "GET", "/programme"), "cache-control"))
+        .isEqualTo("no-cache");
   }
 
   @Test
@@ -57,7 +59,8 @@ class FrontDoorTest {
   private static String language(String path, String... headers) {
     var html =
         new String(
-            site.asked("GET", path, headers).body(), java.nio.charset.StandardCharsets.UTF_8);
+            Questions.ask(site, "GET", path, headers).body(),
+            java.nio.charset.StandardCharsets.UTF_8);
     return html.replaceFirst("(?s).*<html lang=\"(\\w+)\".*", "$1");
   }
 
@@ -66,7 +69,10 @@ class FrontDoorTest {
     var plain = etag("/editeur", "identity");
     var gzip = etag("/editeur", "gzip");
     assertThat(plain).isNotEqualTo(gzip).startsWith("\"");
-    assertThat(header(site.asked("GET", "/editeur", "Accept-Encoding", "gzip"), "content-encoding"))
+    assertThat(
+            header(
+                Questions.ask(site, "GET", "/editeur", "Accept-Encoding", "gzip"),
+                "content-encoding"))
         .isEqualTo("gzip");
   }
 
@@ -74,7 +80,8 @@ class FrontDoorTest {
   void whatIsKnownIsNotSentAgain() {
     var tag = etag("/editeur", "gzip");
     for (String list : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
-      var answer = site.asked("GET", "/editeur", "Accept-Encoding", "gzip", "If-None-Match", list);
+      var answer =
+          Questions.ask(site, "GET", "/editeur", "Accept-Encoding", "gzip", "If-None-Match", list);
       assertThat(answer.statusCode()).as(list).isEqualTo(304);
       assertThat(answer.body()).isEmpty();
       assertThat(header(answer, "etag")).isNotEmpty();
@@ -83,7 +90,8 @@ class FrontDoorTest {
       assertThat(header(answer, "content-encoding")).isEmpty();
     }
     assertThat(
-            site.asked("GET", "/editeur", "Accept-Encoding", "identity", "If-None-Match", tag)
+            Questions.ask(
+                    site, "GET", "/editeur", "Accept-Encoding", "identity", "If-None-Match", tag)
                 .statusCode())
         .as("who takes no gzip does not have its form")
         .isEqualTo(200);
@@ -91,8 +99,8 @@ class FrontDoorTest {
 
   @Test
   void headSendsTheHeadersAlone() {
-    site.asked("GET", "/editeur");
-    var head = site.asked("HEAD", "/editeur", "Accept-Encoding", "identity");
+    Questions.ask(site, "GET", "/editeur");
+    var head = Questions.ask(site, "HEAD", "/editeur", "Accept-Encoding", "identity");
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValueAsLong("content-length").orElse(0)).isPositive();
     assertThat(header(head, "etag")).isEqualTo(etag("/editeur", "identity"));
@@ -111,27 +119,28 @@ class FrontDoorTest {
       })
   void madeUpAddressesCannotFillTheCache(String path) {
     site.bean(PageCache.class).missed();
-    site.asked("GET", path);
+    Questions.ask(site, "GET", path);
     assertThat(site.bean(PageCache.class).size()).isZero();
   }
 
   @Test
   void theMarksOfOtherSitesAreNoOtherPage() {
     site.bean(PageCache.class).missed();
-    site.asked("GET", "/editeur?fbclid=abc&utm_source=sms");
-    site.asked("GET", "/editeur?fbclid=def");
-    site.asked("GET", "/editeur");
+    Questions.ask(site, "GET", "/editeur?fbclid=abc&utm_source=sms");
+    Questions.ask(site, "GET", "/editeur?fbclid=def");
+    Questions.ask(site, "GET", "/editeur");
     assertThat(site.bean(PageCache.class).size()).isEqualTo(1);
     assertThat(
             new String(
-                site.asked("GET", "/editeur").body(), java.nio.charset.StandardCharsets.UTF_8))
+                Questions.ask(site, "GET", "/editeur").body(),
+                java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("fbclid");
   }
 
   @Test
   void whatIsOnePersonsIsNeverKept() {
     site.bean(PageCache.class).missed();
-    var desk = site.asked("GET", "/organisation/editions/3/salles/nouveau");
+    var desk = Questions.ask(site, "GET", "/organisation/editions/3/salles/nouveau");
     assertThat(header(desk, "cache-control")).isEqualTo("no-store");
     assertThat(site.bean(PageCache.class).size()).isZero();
   }
@@ -151,7 +160,7 @@ class FrontDoorTest {
   void aPageThatIsNotThereAsksLittleAndLeavesNothing() {
     site.page("/editeur");
     site.queries();
-    var missing = site.asked("GET", "/rien-de-tel");
+    var missing = Questions.ask(site, "GET", "/rien-de-tel");
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(site.queries()).isLessThanOrEqualTo(1);
     assertThat(missing.headers().allValues("set-cookie")).isEmpty();
@@ -159,7 +168,7 @@ class FrontDoorTest {
 
   @Test
   void theIconIsAtItsOldAddress() {
-    var icon = site.asked("GET", "/favicon.ico");
+    var icon = Questions.ask(site, "GET", "/favicon.ico");
     assertThat(icon.statusCode()).isEqualTo(200);
     assertThat(header(icon, "content-type")).startsWith("image/svg+xml");
   }

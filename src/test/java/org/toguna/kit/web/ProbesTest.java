@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.edition.EditionFile;
 import org.toguna.kit.db.Db;
+import org.toguna.testing.Questions;
 import org.toguna.testing.TestSite;
 
 /// What machines ask a node.
@@ -26,16 +27,16 @@ class ProbesTest {
 
   @Test
   void aNodeThatServesSaysSo() {
-    var ready = SITE.asked("GET", "/sante");
+    var ready = Questions.ask(SITE, "GET", "/sante");
     assertThat(ready.statusCode()).isEqualTo(200);
     assertThat(text(ready))
         .contains("\"UP\"", "\"disk\":true", "\"database\":true", "\"writer\":true");
-    assertThat(SITE.asked("GET", "/sante/vie").statusCode()).isEqualTo(200);
+    assertThat(Questions.ask(SITE, "GET", "/sante/vie").statusCode()).isEqualTo(200);
   }
 
   @Test
   void whoComesThroughAProxyIsNotToldWhy() {
-    assertThat(text(SITE.asked("GET", "/sante", "X-Forwarded-For", "41.73.100.1")))
+    assertThat(text(Questions.ask(SITE, "GET", "/sante", "X-Forwarded-For", "41.73.100.1")))
         .isEqualTo("{\"status\":\"UP\"}");
   }
 
@@ -45,7 +46,7 @@ class ProbesTest {
     SITE.bean(EditionFile.class).take(TestSite.thirdEdition());
     SITE.page("/editeur");
     SITE.page("/editeur");
-    var metrics = SITE.asked("GET", "/metriques");
+    var metrics = Questions.ask(SITE, "GET", "/metriques");
     assertThat(text(metrics))
         .contains(
             "toguna_pages_hits_total",
@@ -55,10 +56,11 @@ class ProbesTest {
             "toguna_writer_commits_total",
             "toguna_page_making_seconds",
             "jvm_memory_used_bytes");
-    assertThat(SITE.asked("GET", "/metriques", "X-Forwarded-For", "41.73.100.1").statusCode())
+    assertThat(
+            Questions.ask(SITE, "GET", "/metriques", "X-Forwarded-For", "41.73.100.1").statusCode())
         .isEqualTo(404);
-    assertThat(SITE.asked("GET", "/actuator").statusCode()).isEqualTo(404);
-    assertThat(SITE.asked("GET", "/actuator/health").statusCode()).isEqualTo(404);
+    assertThat(Questions.ask(SITE, "GET", "/actuator").statusCode()).isEqualTo(404);
+    assertThat(Questions.ask(SITE, "GET", "/actuator/health").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.toguna.command;
+package org.toguna.kit.db;
 
 import java.io.IOException;
 import java.io.OutputStream;
