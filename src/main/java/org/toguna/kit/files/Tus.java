@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
 /// The headers of tus 1.0.0, the resumable upload protocol (tus.io/protocols/resumable-upload).
@@ -47,13 +48,17 @@ final class Tus {
     var read = new HashMap<String, String>();
     for (String pair : header.split(",")) {
       var parts = pair.strip().split(" ", 2);
-      try {
-        var value = parts.length == 2 ? Base64.getDecoder().decode(parts[1].strip()) : new byte[0];
-        read.putIfAbsent(parts[0], new String(value, StandardCharsets.UTF_8));
-      } catch (IllegalArgumentException notBase64) {
-        continue;
-      }
+      decoded(parts.length == 2 ? parts[1].strip() : "")
+          .ifPresent(value -> read.putIfAbsent(parts[0], value));
     }
     return read;
+  }
+
+  private static Optional<String> decoded(String text) {
+    try {
+      return Optional.of(new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,10 @@ class UploadsTest {
       }
       site.close();
     }
+  }
+
+  private static int count(TestSite site, Table<?> table) {
+    return site.db().read(sql -> sql.fetchCount(table));
   }
 
   private static byte[] pdf(int size) {
@@ -155,7 +160,7 @@ class UploadsTest {
     assertThat(awa.stands(left)).isEqualTo(500);
     site.bean(Tidying.class).tidy(Instant.now().plus(Duration.ofHours(25)));
     assertThat(awa.stands(left)).isEqualTo(-1);
-    assertThat(site.db().read(sql -> sql.fetchCount(UPLOAD))).isZero();
+    assertThat(count(site, UPLOAD)).isZero();
   }
 
   @ParameterizedTest
@@ -201,6 +206,6 @@ class UploadsTest {
             new org.toguna.kit.web.Holder("awa"),
             () -> new ByteArrayInputStream(png));
     assertThat(cabinet.take(incoming, DOSSIER)).isEqualTo(new Taken.Refused(Refusal.ROOM));
-    assertThat(site.db().read(sql -> sql.fetchCount(STORED_FILE))).isZero();
+    assertThat(count(site, STORED_FILE)).isZero();
   }
 }
