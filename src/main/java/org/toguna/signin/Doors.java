@@ -35,7 +35,8 @@ class Doors {
     "/organisation",
     "/organisation/editions/*/accueil",
     "/organisation/editions/*/communiques/**",
-    "/organisation/editions/*/partenaires/**"
+    "/organisation/editions/*/partenaires/**",
+    "/organisation/televersements/**"
   };
 
   /// About half a year; the server ends a session long before if it is not seen.

@@ -16,7 +16,7 @@ import org.toguna.kit.files.StoredFile.Rendition;
 /// Where files handed in are kept. A file is looked at, and a picture drawn again, before anything
 /// of it is kept; then its bytes go to disk and one unit of work writes its rows.
 @Component
-public class Cabinet {
+class Cabinet {
   /// Pictures in work at once: each may need some dozens of megabytes.
   private static final int AT_ONCE = 2;
 
@@ -32,7 +32,7 @@ public class Cabinet {
   }
 
   /// Takes a file for a purpose, or says why not; then nothing of it remains.
-  public Taken take(Incoming incoming, Purpose purpose) {
+  Taken take(Incoming incoming, Purpose purpose) {
     if (incoming.size() == 0) {
       return new Taken.Refused(Refusal.EMPTY);
     }
@@ -113,7 +113,7 @@ public class Cabinet {
     return new Taken.Kept(db.read(sql -> FileRows.find(sql, file.code())).orElse(file));
   }
 
-  public Optional<StoredFile> find(DSLContext sql, String code) {
+  Optional<StoredFile> find(DSLContext sql, String code) {
     return FileRows.find(sql, code);
   }
 }

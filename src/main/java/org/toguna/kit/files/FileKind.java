@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// What a file is by its first bytes; its name and what the browser says of it count for nothing.
-public enum FileKind {
+enum FileKind {
   JPEG("image/jpeg", "jpg", "ffd8ff", ""),
   PNG("image/png", "png", "89504e470d0a1a0a", ""),
   WEBP("image/webp", "webp", "52494646", "57454250"),

@@ -4,4 +4,4 @@ import org.springframework.core.io.InputStreamSource;
 import org.toguna.kit.web.Holder;
 
 /// A file as somebody hands it in; `size` in bytes.
-public record Incoming(String name, long size, Holder holder, InputStreamSource bytes) {}
+record Incoming(String name, long size, Holder holder, InputStreamSource bytes) {}

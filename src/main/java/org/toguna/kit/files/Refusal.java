@@ -3,7 +3,7 @@ package org.toguna.kit.files;
 import java.util.Locale;
 
 /// Why a file was not taken.
-public enum Refusal {
+enum Refusal {
   /// Nothing in it.
   EMPTY(422),
   /// More bytes than the purpose takes.

@@ -1,7 +1,7 @@
 package org.toguna.kit.files;
 
 /// What became of a file handed in.
-public sealed interface Taken {
+sealed interface Taken {
   record Kept(StoredFile file) implements Taken {}
 
   record Refused(Refusal why) implements Taken {}

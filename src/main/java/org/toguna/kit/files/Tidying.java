@@ -8,6 +8,7 @@ import static org.toguna.tables.Tables.UPLOAD_PIECE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,11 +18,12 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.jobs.Chore;
 
 /// Clears away what nobody needs: uploads left unfinished, files that no row names, bytes that no
 /// file needs. May run at any time, on every node, as often as one likes.
 @Component
-public class Tidying {
+class Tidying implements Chore {
   /// Between handing a picture in and sending the form it belongs to, a day may pass.
   private static final Duration UNCLAIMED = Duration.ofDays(1);
 
@@ -31,15 +33,32 @@ public class Tidying {
   private final Db db;
   private final FileBytes disk;
   private final Purposes purposes;
+  private final Clock clock;
 
-  Tidying(Db db, FileBytes disk, Purposes purposes) {
+  Tidying(Db db, FileBytes disk, Purposes purposes, Clock clock) {
     this.db = db;
     this.disk = disk;
     this.purposes = purposes;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "files.tidying";
+  }
+
+  @Override
+  public Duration every() {
+    return BYTES_STAY;
+  }
+
+  @Override
+  public void run() {
+    tidy(clock.instant());
   }
 
   /// Answers how many uploads, files and copies of bytes are gone.
-  public int tidy(Instant now) {
+  int tidy(Instant now) {
     int gone = db.write(unit -> expired(unit, now) + unnamed(unit, now));
     var needless = db.write(Tidying::needless);
     needless.forEach(one -> disk.lastSeen(disk.path(one.hash(), one.place()), now));
