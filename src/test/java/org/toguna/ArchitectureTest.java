@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -93,7 +92,6 @@ class ArchitectureTest {
     return from.isPresent() && to.isPresent() && to.get() > from.get();
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @Test
   void aTableIsUsedByTheSliceThatMadeItAndNoOther() {
     var owners = Tables.owners();
@@ -132,7 +130,6 @@ class ArchitectureTest {
         .isEmpty();
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @Test
   void timeAndChanceComeInByTheDoor() {
     assertThat(
@@ -154,7 +151,6 @@ class ArchitectureTest {
         .isEmpty();
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @Test
   void aConstructorTakesFiveThingsAtMost() {
     assertThat(
@@ -169,7 +165,6 @@ class ArchitectureTest {
         .isEmpty();
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @Test
   void whatIsPublicIsUsedByAnotherSlice() {
     List<String> unused =

@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.testing.TestDb;
 
 /// `./toguna` in a folder with a space, with JDKs and a Maven that only play their part.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class LauncherTest {
   private final Path home = TestDb.folder().resolve("the week");
   private final Path jdks = TestDb.folder();

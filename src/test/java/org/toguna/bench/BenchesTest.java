@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +17,6 @@ import org.toguna.kit.base.YamlMap;
 import org.toguna.testing.TestDb;
 
 /// Each benchmark runs and tells its figures; what they are is not a test's matter.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class BenchesTest {
   private static final Ground TINY = new Ground(TestDb.folder(), true, BenchesTest::load);
 

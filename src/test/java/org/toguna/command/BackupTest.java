@@ -17,7 +17,6 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.kit.base.BadInput;
 import org.toguna.kit.db.Databases;
@@ -25,7 +24,6 @@ import org.toguna.kit.db.News;
 import org.toguna.testing.Forked;
 import org.toguna.testing.TestDb;
 
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class BackupTest {
   private final Path data = TestDb.folder();
   private final Path elsewhere = TestDb.folder();

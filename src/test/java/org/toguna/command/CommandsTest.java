@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,6 @@ import org.toguna.testing.Forked;
 import org.toguna.testing.TestDb;
 
 /// The command line as whoever types it meets it: its exit code and its one sentence.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class CommandsTest {
   private final Path data = TestDb.folder();
 

@@ -3,12 +3,10 @@ package org.toguna.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.kit.db.Db;
 
 /// No list asks once per row.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class EditionQueryCountTest {
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -17,7 +16,6 @@ import org.toguna.kit.db.Db;
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
 @SuppressWarnings("NullAway.Init") // set before each engine's turn
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class EditionsTest {
   private static Awa awa;
 

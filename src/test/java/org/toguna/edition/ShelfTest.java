@@ -3,7 +3,6 @@ package org.toguna.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -18,7 +17,6 @@ import org.toguna.kit.journal.Journal;
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
 @SuppressWarnings("NullAway.Init") // set before each engine's turn
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class ShelfTest {
   private static Awa awa;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.base.Lang;
@@ -19,7 +18,6 @@ import org.toguna.testing.TestSite;
 
 /// Mariam and Oumar administer; somebody always does.
 @SuppressWarnings("NullAway.Init") // each test begins with given(…)
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class RoleGrantsTest {
   private TestSite site;
   private RoleGrants grants;

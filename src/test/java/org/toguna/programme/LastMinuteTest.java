@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.base.Words;
@@ -47,7 +46,6 @@ class LastMinuteTest {
     return bamako.site.page("/programme/identite-numerique");
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @ParameterizedTest
   @EnumSource
   void aReplacementIsReadAtOnceAndMarked(Db.Engine engine) {
@@ -186,7 +184,6 @@ class LastMinuteTest {
         .contains("Une autre séance occupe cette salle", "Cybersécurité");
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @ParameterizedTest
   @EnumSource
   void aNewHourAndRoomAreTold(Db.Engine engine) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.base.Lang;
@@ -27,7 +26,6 @@ import org.toguna.testing.TestSite;
 
 /// Kadidia stays signed in on her phone, and only she.
 @SuppressWarnings("NullAway.Init") // each test begins with given(…)
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class StayingSignedInTest {
   private static final String PHONE = "+22376000001";
 

@@ -2,14 +2,12 @@ package org.toguna.visitor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.testing.Browser;
 import org.toguna.testing.DemoSite;
 import org.toguna.testing.Look;
 
 /// Without a pointer.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class KeyboardTest {
   @Test
   void theFirstStopSkipsToTheContent() {

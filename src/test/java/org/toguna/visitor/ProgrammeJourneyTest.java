@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.function.BiConsumer;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.testing.Browser;
 import org.toguna.testing.DemoSite;
@@ -13,7 +12,6 @@ import org.toguna.testing.Look;
 import org.toguna.testing.Visit;
 
 /// Someone looks for what to see, with a script and without.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class ProgrammeJourneyTest {
   private static void asked(Look look, BiConsumer<Visit, Page> journey) {
     try (var visit = Browser.of(DemoSite.shared(), look)) {

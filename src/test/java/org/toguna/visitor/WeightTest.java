@@ -10,12 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.testing.DemoSite;
 
 /// What a first visit costs: the page and its style sheets, as they travel.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class WeightTest {
   private static final int MOST = 14_000;
   private static final Pattern SHEET = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"");

@@ -13,13 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.toguna.testing.TestDb;
 
 @Timeout(60)
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class PostgresDbTest {
   private static final String CUT =
       "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"

@@ -28,14 +28,12 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jooq.DataType;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.junit.jupiter.api.Disabled;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Words;
 import org.toguna.testing.TestDb;
 
 /// Whatever is kept comes back the same and in the same order, on SQLite, on PostgreSQL and in
 /// Java.
-@Disabled("Not green yet: failed, or was not run, after the foundation was merged")
 class SameOnBothTest {
   private static final DataType<Instant> INSTANT =
       SQLDataType.BIGINT.asConvertedDataType(new InstantMicros());

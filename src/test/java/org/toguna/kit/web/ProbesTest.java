@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.toguna.edition.EditionFile;
 import org.toguna.kit.db.Db;
@@ -40,7 +39,6 @@ class ProbesTest {
         .isEqualTo("{\"status\":\"UP\"}");
   }
 
-  @Disabled("Not green yet: failed, or was not run, after the foundation was merged")
   @Test
   void metricsAreForThisMachine() {
     SITE.bean(EditionFile.class).take(TestSite.thirdEdition());
