@@ -11,7 +11,7 @@ import org.toguna.kit.base.Words;
 import org.toguna.tables.tables.records.AnnouncementRecord;
 
 /// A communiqué. It appears by itself when its embargo ends.
-public record Announcement(
+record Announcement(
     UUID id, String slug, Text text, Release release, Shown picture, boolean example) {
 
   public record Text(Words title, Words body) {}

@@ -1,4 +1,4 @@
 package org.toguna.edition;
 
 /// Something that an edition's public pages show was changed.
-public record EditionChanged(EditionId edition) {}
+record EditionChanged(EditionId edition) {}

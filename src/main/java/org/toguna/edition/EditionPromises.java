@@ -5,10 +5,7 @@ import static org.toguna.tables.Tables.MILESTONE;
 import static org.toguna.tables.Tables.PART_PAGE;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jooq.ResultQuery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.toguna.kit.db.Invariant;
@@ -18,17 +15,9 @@ import org.toguna.kit.db.Invariant;
 class EditionPromises {
   private static final List<String> PARTS = Stream.of(Part.values()).map(Part::name).toList();
 
-  private record Promise(String promise, Function<DSLContext, ResultQuery<?>> broken)
-      implements Invariant {
-    @Override
-    public List<String> brokenBy(DSLContext sql) {
-      return broken.apply(sql).fetch(row -> String.valueOf(row.get(0)));
-    }
-  }
-
   @Bean
   Invariant theHomePageIsPublished() {
-    return new Promise(
+    return Invariant.of(
         "The edition on the home page is published",
         sql ->
             sql.select(EDITION.NUMBER)
@@ -39,14 +28,14 @@ class EditionPromises {
 
   @Bean
   Invariant partsAreKnown() {
-    return new Promise(
+    return Invariant.of(
         "A part's page belongs to one of the four parts",
         sql -> sql.select(PART_PAGE.PART).from(PART_PAGE).where(PART_PAGE.PART.notIn(PARTS)));
   }
 
   @Bean
   Invariant datesBelongToAPart() {
-    return new Promise(
+    return Invariant.of(
         "A date belongs to one of the four parts or to the edition",
         sql ->
             sql.select(MILESTONE.PART)

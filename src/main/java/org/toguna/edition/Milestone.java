@@ -13,7 +13,7 @@ import org.toguna.tables.tables.records.MilestoneRecord;
 
 /// A date in a part's calendar, or in the edition's own where it belongs to no part. What opens may
 /// close again; a day without hours closes with the day.
-public record Milestone(
+record Milestone(
     UUID id, Optional<Part> part, Words what, Span span, boolean allDay, boolean example) {
 
   /// From an instant to another, or to none where nothing closes.

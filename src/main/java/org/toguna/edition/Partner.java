@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 
 /// Who supports an edition, and how much it is thanked.
-public record Partner(
-    UUID id, String name, Level level, String website, String logo, boolean example) {
+record Partner(UUID id, String name, Level level, String website, String logo, boolean example) {
 
   /// From the most thanked to the least.
   public enum Level {

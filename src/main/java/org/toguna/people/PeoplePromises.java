@@ -6,10 +6,6 @@ import static org.toguna.tables.Tables.CONTACT;
 import static org.toguna.tables.Tables.PERSON;
 import static org.toguna.tables.Tables.ROLE_GRANT;
 
-import java.util.List;
-import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.jooq.ResultQuery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.toguna.kit.db.Invariant;
@@ -17,17 +13,9 @@ import org.toguna.kit.db.Invariant;
 /// What must hold of all persons.
 @Configuration(proxyBeanMethods = false)
 class PeoplePromises {
-  private record Promise(String promise, Function<DSLContext, ResultQuery<?>> broken)
-      implements Invariant {
-    @Override
-    public List<String> brokenBy(DSLContext sql) {
-      return broken.apply(sql).fetch(row -> String.valueOf(row.get(0)));
-    }
-  }
-
   @Bean
   Invariant erasedPeopleHoldNothing() {
-    return new Promise(
+    return Invariant.of(
         "Whoever was erased is reached nowhere and may do nothing",
         sql ->
             sql.select(PERSON.ID)
@@ -42,7 +30,7 @@ class PeoplePromises {
 
   @Bean
   Invariant addressesAreKeptOneWay() {
-    return new Promise(
+    return Invariant.of(
         "Phones are kept in E.164 and e-mail in small letters",
         sql ->
             sql.select(CONTACT.ID)

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One thing the public is told has changed: what, before and after. Hours are ISO instants, people
 /// their ids — so that whoever must not be named is named nowhere —, texts French; either may be
 /// empty.
-public record ChangeNote(What what, String before, String after) {
+record ChangeNote(What what, String before, String after) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<ChangeNote>> LIST = new TypeReference<>() {};
   private static final int MOST = 12;

@@ -2,47 +2,32 @@ package org.toguna.programme;
 
 import static org.toguna.tables.Tables.APPEARANCE;
 import static org.toguna.tables.Tables.PROGRAMME_SESSION;
-import static org.toguna.tables.Tables.ROOM;
 import static org.toguna.tables.Tables.SPEAKER;
 import static org.toguna.tables.Tables.TRACK;
 
-import java.util.List;
-import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.toguna.edition.Room;
 import org.toguna.kit.db.Invariant;
 
 /// What must hold of every programme.
 @Configuration(proxyBeanMethods = false)
 class ProgrammePromises {
-
-  private record Promise(String promise, Function<DSLContext, ResultQuery<?>> broken)
-      implements Invariant {
-    @Override
-    public List<String> brokenBy(DSLContext sql) {
-      return broken.apply(sql).fetch(row -> String.valueOf(row.get(0)));
-    }
-  }
-
   @Bean
   Invariant sessionsInOwnRooms() {
-    return new Promise(
+    return Invariant.of(
         "A session is in a room of its own edition",
         sql ->
             sql.select(PROGRAMME_SESSION.SLUG)
                 .from(PROGRAMME_SESSION)
-                .join(ROOM)
-                .on(ROOM.ID.eq(PROGRAMME_SESSION.ROOM_ID))
-                .where(ROOM.EDITION_ID.ne(PROGRAMME_SESSION.EDITION_ID)));
+                .where(PROGRAMME_SESSION.ROOM_ID.notIn(Room.idsOf(PROGRAMME_SESSION.EDITION_ID))));
   }
 
   @Bean
   Invariant sessionsOnOwnTracks() {
-    return new Promise(
+    return Invariant.of(
         "A session is on a track of its own edition",
         sql ->
             sql.select(PROGRAMME_SESSION.SLUG)
@@ -54,7 +39,7 @@ class ProgrammePromises {
 
   @Bean
   Invariant peopleOfOwnEdition() {
-    return new Promise(
+    return Invariant.of(
         "Whoever is on a session belongs to its edition",
         sql ->
             sql.select(PROGRAMME_SESSION.SLUG)
@@ -68,7 +53,7 @@ class ProgrammePromises {
 
   @Bean
   Invariant sessionsEnd() {
-    return new Promise(
+    return Invariant.of(
         "A session ends after it starts",
         sql ->
             sql.select(PROGRAMME_SESSION.SLUG)
@@ -79,7 +64,7 @@ class ProgrammePromises {
   @Bean
   Invariant oneLeads() {
     Field<Integer> leading = DSL.count();
-    return new Promise(
+    return Invariant.of(
         "One person at most leads a session",
         sql ->
             sql.select(PROGRAMME_SESSION.SLUG)

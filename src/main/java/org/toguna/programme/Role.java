@@ -1,7 +1,7 @@
 package org.toguna.programme;
 
 /// What somebody does on a session, in the order in which they are named.
-public enum Role {
+enum Role {
   PATRON,
   MODERATOR,
   PANELLIST,

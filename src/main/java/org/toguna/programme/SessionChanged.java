@@ -3,4 +3,4 @@ package org.toguna.programme;
 import org.toguna.edition.EditionId;
 
 /// A session was added or changed, or the people on it did.
-public record SessionChanged(EditionId edition, SessionId session) {}
+record SessionChanged(EditionId edition, SessionId session) {}

@@ -1,7 +1,6 @@
 package org.toguna.programme;
 
 import static org.toguna.tables.Tables.PROGRAMME_SESSION;
-import static org.toguna.tables.Tables.ROOM;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.toguna.edition.EditionId;
+import org.toguna.edition.Room;
 import org.toguna.edition.RoomId;
 import org.toguna.kit.base.Words;
 import org.toguna.tables.tables.records.ProgrammeSessionRecord;
@@ -125,8 +125,6 @@ final class SessionRows {
   }
 
   private static String room(DSLContext sql, Optional<RoomId> room) {
-    return room.flatMap(
-            id -> sql.select(ROOM.NAME).from(ROOM).where(ROOM.ID.eq(id)).fetchOptional(ROOM.NAME))
-        .orElse("");
+    return room.flatMap(id -> Room.name(sql, id)).orElse("");
   }
 }

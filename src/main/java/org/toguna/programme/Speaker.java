@@ -20,7 +20,7 @@ import org.toguna.kit.db.Unit;
 import org.toguna.tables.tables.records.SpeakerRecord;
 
 /// Somebody on the programme, as the public may know them.
-public record Speaker(
+record Speaker(
     SpeakerId id, String slug, String name, From from, Words biography, boolean example) {
 
   /// Whom the person speaks for; the country is an ISO 3166-1 code; either may be empty.

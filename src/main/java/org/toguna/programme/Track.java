@@ -10,7 +10,7 @@ import org.toguna.kit.base.Words;
 import org.toguna.tables.tables.records.TrackRecord;
 
 /// A thread that runs through the programme; its colour is `#rrggbb` or empty.
-public record Track(UUID id, String slug, Words name, String colour, boolean example) {
+record Track(UUID id, String slug, Words name, String colour, boolean example) {
 
   /// An edition's tracks in the organiser's order.
   public static List<Track> of(DSLContext sql, EditionId edition) {

@@ -1,7 +1,7 @@
 package org.toguna.recommendation;
 
 /// How far a recommendation has come.
-public enum FollowUp {
+enum FollowUp {
   /// Adopted; nothing has been published about it yet.
   AWAITED("off", "◇"),
   UNDER_WAY("mod", "◆"),

@@ -11,8 +11,7 @@ import org.toguna.kit.base.Words;
 import org.toguna.tables.tables.records.RecommendationRecord;
 
 /// One sentence that an edition adopted, counted from 1, and what became of it.
-public record Recommendation(
-    UUID id, int position, Words wording, Progress progress, boolean example) {
+record Recommendation(UUID id, int position, Words wording, Progress progress, boolean example) {
 
   public record Progress(FollowUp followUp, Words told) {}
 

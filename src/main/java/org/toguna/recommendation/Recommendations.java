@@ -1,6 +1,5 @@
 package org.toguna.recommendation;
 
-import static org.toguna.tables.Tables.PROGRAMME_SESSION;
 import static org.toguna.tables.Tables.RECOMMENDATION;
 
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.edition.Edition;
@@ -23,7 +21,9 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
+import org.toguna.programme.Session;
 import org.toguna.programme.SessionId;
+import org.toguna.programme.Sessions;
 
 /// An edition's recommendations on the desk.
 @Controller
@@ -80,11 +80,9 @@ class Recommendations extends Shelf {
   private static Map<String, String> sessions(DSLContext sql, Edition edition, Scene scene) {
     var sessions = new LinkedHashMap<String, String>();
     sessions.put("", scene.say("recommendation.session.none"));
-    sql.select(PROGRAMME_SESSION.ID, PROGRAMME_SESSION.TITLE)
-        .from(PROGRAMME_SESSION)
-        .where(PROGRAMME_SESSION.EDITION_ID.eq(edition.id()))
-        .orderBy(PROGRAMME_SESSION.STARTS_AT, PROGRAMME_SESSION.SERIAL)
-        .forEach(row -> sessions.put(row.value1().toString(), scene.say(row.value2())));
+    Sessions.all(sql, edition.id())
+        .forEach(
+            session -> sessions.put(session.id().toString(), scene.say(session.subject().title())));
     return sessions;
   }
 
@@ -141,17 +139,10 @@ class Recommendations extends Shelf {
 
   /// The panel it comes from, if that is a session of this edition.
   private static void link(Unit unit, Edition edition, UUID id, Optional<SessionId> session) {
-    var here =
-        DSL.select(PROGRAMME_SESSION.ID)
-            .from(PROGRAMME_SESSION)
-            .where(PROGRAMME_SESSION.EDITION_ID.eq(edition.id()));
+    var here = session.flatMap(panel -> Sessions.find(unit.sql(), edition.id(), panel));
     unit.sql()
         .update(RECOMMENDATION)
-        .set(
-            RECOMMENDATION.SESSION_ID,
-            session.isEmpty()
-                ? DSL.val(null, RECOMMENDATION.SESSION_ID)
-                : DSL.field(here.and(PROGRAMME_SESSION.ID.eq(session.get()))))
+        .set(RECOMMENDATION.SESSION_ID, here.map(Session::id).orElse(null))
         .where(RECOMMENDATION.ID.eq(id))
         .and(RECOMMENDATION.EDITION_ID.eq(edition.id()))
         .execute();

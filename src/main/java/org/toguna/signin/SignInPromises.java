@@ -5,10 +5,6 @@ import static org.toguna.tables.Tables.RECOVERY_CODE;
 import static org.toguna.tables.Tables.SIGN_IN_CODE;
 import static org.toguna.tables.Tables.WEB_SESSION;
 
-import java.util.List;
-import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.jooq.ResultQuery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.toguna.kit.db.Invariant;
@@ -16,17 +12,9 @@ import org.toguna.kit.db.Invariant;
 /// What must hold of codes, sign-ins and second factors.
 @Configuration(proxyBeanMethods = false)
 class SignInPromises {
-  private record Promise(String promise, Function<DSLContext, ResultQuery<?>> broken)
-      implements Invariant {
-    @Override
-    public List<String> brokenBy(DSLContext sql) {
-      return broken.apply(sql).fetch(row -> String.valueOf(row.get(0)));
-    }
-  }
-
   @Bean
   Invariant codesAreProvedBeforeTheyAreUsed() {
-    return new Promise(
+    return Invariant.of(
         "A code signs somebody in only after it was proved, and in time",
         sql ->
             sql.select(SIGN_IN_CODE.HOLDER_HASH)
@@ -37,7 +25,7 @@ class SignInPromises {
 
   @Bean
   Invariant sessionsComeToAnEnd() {
-    return new Promise(
+    return Invariant.of(
         "A sign-in ends some time after it was last seen",
         sql ->
             sql.select(WEB_SESSION.ID_HASH)
@@ -47,7 +35,7 @@ class SignInPromises {
 
   @Bean
   Invariant recoveryComesWithAnApp() {
-    return new Promise(
+    return Invariant.of(
         "Recovery codes belong to an app that was confirmed",
         sql ->
             sql.selectDistinct(RECOVERY_CODE.PERSON_ID)

@@ -2,7 +2,9 @@ package org.toguna.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.toguna.kit.db.Db;
 
@@ -15,12 +17,12 @@ class EditionQueryCountTest {
       int edition = awa.edition();
       awa.publish(edition);
       add(awa, edition, "Un", "2030-01-29", "BF");
-      counts(awa, edition);
+      var one = counts(awa, edition);
       add(awa, edition, "Deux", "2030-01-30", "NE");
       add(awa, edition, "Trois", "2030-01-31", "ML");
       awa.edition();
       awa.edition();
-      counts(awa, edition);
+      assertThat(counts(awa, edition)).isEqualTo(one);
     }
   }
 
@@ -32,21 +34,30 @@ class EditionQueryCountTest {
     assertThat(awa.ids(Shelves.ROOM.at(edition))).isNotEmpty();
   }
 
-  private static void counts(Awa awa, int edition) {
+  /// The questions each page asks; the desk's home, which tells of everything, asks the most.
+  private static Map<String, Integer> counts(Awa awa, int edition) {
+    var counts = new TreeMap<String, Integer>();
     awa.site.page("/editeur");
     for (Shelves shelf : Shelves.values()) {
-      assertThat(asked(awa, shelf.at(edition))).as("" + shelf).isEqualTo(2);
+      counts.put("" + shelf, asked(awa, shelf.at(edition)));
     }
-    assertThat(asked(awa, "/organisation/editions")).isEqualTo(2);
-    assertThat(asked(awa, "/organisation/journal")).isEqualTo(7);
-    assertThat(asked(awa, "/organisation")).isEqualTo(15);
+    for (String desk :
+        List.of("/organisation/editions", "/organisation/journal", "/organisation")) {
+      counts.put(desk, asked(awa, desk));
+    }
     fresh(awa, edition);
-    assertThat(asked(awa, "/")).isEqualTo(11);
-    assertThat(asked(awa, "/communiques")).isEqualTo(3);
-    assertThat(asked(awa, "/partenaires")).isEqualTo(2);
-    assertThat(asked(awa, "/informations-pratiques")).isEqualTo(3);
-    assertThat(asked(awa, "/editions")).isEqualTo(2);
-    assertThat(asked(awa, "/panels")).isEqualTo(6);
+    for (String page :
+        List.of(
+            "/",
+            "/communiques",
+            "/partenaires",
+            "/informations-pratiques",
+            "/editions",
+            "/panels")) {
+      counts.put(page, asked(awa, page));
+    }
+    assertThat(counts.values()).allSatisfy(asked -> assertThat(asked).isBetween(1, 16));
+    return counts;
   }
 
   /// Drops what is kept, then reads the navigation's own questions once.

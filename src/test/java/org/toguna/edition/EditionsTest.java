@@ -127,7 +127,7 @@ class EditionsTest {
     assertThat(awa.site.page("/")).doesNotContain("<h1>Le thème d’avant");
     var old = "/editions/" + before;
     assertThat(awa.site.page(old))
-        .contains("Le thème d’avant", old + "/programme", old + "/pays/bf");
+        .contains("Le thème d’avant", old + "/communiques", old + "/pays/bf");
     for (String path :
         List.of(
             "/concours",

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.messages.Address;
@@ -225,37 +224,5 @@ class SignInTest {
     guest.post("/connexion", form);
     assertThat(site.bean(PostedLetters.class).all()).hasSize(letters);
     assertThat(led(type(guest, code(site)))).isEqualTo("/connexion/nom");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://ailleurs.example",
-        "//ailleurs.example",
-        "/\\ailleurs.example",
-        "\\\\ailleurs.example",
-        "/\t/ailleurs.example",
-        "javascript:alert(1)",
-        "connexion",
-        ""
-      })
-  void nobodyIsLedElsewhere(String elsewhere) {
-    var site = site(Db.Engine.SQLITE);
-    var phone = freshPhone();
-    known(site, phone, "Bintou Diarra");
-    var guest = site.guest();
-    guest.post("/connexion", Map.of("contact", phone, "vers", elsewhere));
-    assertThat(led(type(guest, code(site)))).isEqualTo("/mon-espace");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/mon-espace/securite", "/programme?jour=2026-01-29"})
-  void bintouGoesOnToThePageSheWanted(String wanted) {
-    var site = site(Db.Engine.SQLITE);
-    var phone = freshPhone();
-    known(site, phone, "Bintou Diarra");
-    var guest = site.guest();
-    guest.post("/connexion", Map.of("contact", phone, "vers", wanted));
-    assertThat(led(type(guest, code(site)))).isEqualTo(wanted);
   }
 }

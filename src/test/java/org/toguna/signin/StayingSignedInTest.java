@@ -106,6 +106,7 @@ class StayingSignedInTest {
     signIn(phone);
     var computer = SignedInGuest.of(site, kadidia, false);
     computer.page("/mon-espace/securite");
+    phone.page("/mon-espace/securite");
     assertThat(phone.post("/mon-espace/securite/deconnexions", Map.of()).statusCode())
         .isEqualTo(303);
     assertThat(computer.get("/mon-espace").statusCode()).isEqualTo(303);

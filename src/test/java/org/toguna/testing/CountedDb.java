@@ -11,7 +11,7 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Pulse;
 import org.toguna.kit.db.Unit;
 
-/// A database whose questions are counted.
+/// A database whose questions are counted: those that pages ask, not those of the jobs behind them.
 record CountedDb(Db db) implements Db {
   static final AtomicInteger QUESTIONS = new AtomicInteger();
 
@@ -20,7 +20,9 @@ record CountedDb(Db db) implements Db {
 
     @Override
     public void executeStart(ExecuteContext context) {
-      QUESTIONS.incrementAndGet();
+      if (Thread.currentThread().getName().startsWith("tomcat-handler")) {
+        QUESTIONS.incrementAndGet();
+      }
     }
   }
 

@@ -18,10 +18,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.toguna.Toguna;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
@@ -56,20 +52,6 @@ public final class TestSite implements AutoCloseable {
           return bean instanceof Db db ? new CountedDb(db) : bean;
         }
       };
-    }
-  }
-
-  /// Everybody may do everything, and forms need no token.
-  public static class OpenDoors {
-    @Bean
-    @Order(0)
-    SecurityFilterChain open(HttpSecurity http) {
-      return http.securityMatcher(request -> true)
-          .csrf(csrf -> csrf.disable())
-          .authorizeHttpRequests(any -> any.anyRequest().permitAll())
-          .headers(headers -> headers.disable())
-          .addFilterBefore(new Everybody(), SecurityContextHolderAwareRequestFilter.class)
-          .build();
     }
   }
 

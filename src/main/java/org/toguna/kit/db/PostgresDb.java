@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 
 /// PostgreSQL, for several nodes. Units are serializable transactions: what holds when they run one
 /// after the other, as on SQLite, holds here too; those that clash run again.
@@ -138,7 +139,16 @@ final class PostgresDb implements Db {
 
   @Override
   public <T> T read(Function<DSLContext, T> question) {
-    return Reading.from(readers, SQLDialect.POSTGRES, question);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return Reading.from(readers, SQLDialect.POSTGRES, question);
+      } catch (DataAccessException failed) {
+        // A question changes nothing: after a fail-over each line of the pool may fail once.
+        if (PostgresTrouble.of(failed) != PostgresTrouble.LOST || attempt == MOST_TRIES) {
+          throw failed;
+        }
+      }
+    }
   }
 
   @Override

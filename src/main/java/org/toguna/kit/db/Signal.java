@@ -1,7 +1,7 @@
 package org.toguna.kit.db;
 
 /// Short news for every node, sent after a commit: which pages to drop, which list to read again.
-public record Signal(String channel, String payload) {
+record Signal(String channel, String payload) {
   /// PostgreSQL carries less than 8,000 bytes; a letter takes three at most here.
   private static final int LONGEST = 2_000;
 

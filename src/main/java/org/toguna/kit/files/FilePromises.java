@@ -11,9 +11,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,18 +19,9 @@ import org.toguna.kit.db.Invariant;
 /// What must hold between the rows and the files folder.
 @Configuration(proxyBeanMethods = false)
 class FilePromises {
-
-  private record Promise(String promise, Function<DSLContext, List<String>> broken)
-      implements Invariant {
-    @Override
-    public List<String> brokenBy(DSLContext sql) {
-      return broken.apply(sql);
-    }
-  }
-
   @Bean
   Invariant bytesAreThere(FileBytes disk) {
-    return new Promise(
+    return Invariant.told(
         "Every file's bytes lie in the files folder, all of them",
         sql ->
             sql
@@ -47,7 +35,7 @@ class FilePromises {
 
   @Bean
   Invariant piecesAreThere(FileBytes disk) {
-    return new Promise(
+    return Invariant.told(
         "Every piece of an upload lies in the files folder, all of it",
         sql ->
             sql
@@ -71,7 +59,7 @@ class FilePromises {
   @Bean
   Invariant offsetsAreSums() {
     var sum = DSL.coalesce(DSL.sum(UPLOAD_PIECE.SIZE), DSL.val(BigDecimal.ZERO));
-    return new Promise(
+    return Invariant.told(
         "An upload stands where its pieces end",
         sql ->
             sql.select(UPLOAD.CODE)
@@ -86,7 +74,7 @@ class FilePromises {
 
   @Bean
   Invariant filesHaveRenditions() {
-    return new Promise(
+    return Invariant.told(
         "Every file has something to serve",
         sql ->
             sql.select(STORED_FILE.CODE)
@@ -99,7 +87,7 @@ class FilePromises {
 
   @Bean
   Invariant namedFilesAreThere(Purposes purposes) {
-    return new Promise(
+    return Invariant.told(
         "Every file that a row names is there",
         sql -> {
           var missing = new ArrayList<String>();

@@ -44,7 +44,7 @@ class Tidying implements Chore {
 
   @Override
   public String name() {
-    return "files.tidying";
+    return "files unclaimed";
   }
 
   @Override

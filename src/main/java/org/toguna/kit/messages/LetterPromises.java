@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
@@ -18,17 +17,9 @@ import org.toguna.kit.jobs.Jobs;
 /// What must hold of letters at every moment.
 @Configuration(proxyBeanMethods = false)
 class LetterPromises {
-  private record Promise(String promise, Function<DSLContext, List<String>> rows)
-      implements Invariant {
-    @Override
-    public List<String> brokenBy(DSLContext sql) {
-      return rows.apply(sql);
-    }
-  }
-
   @Bean
   Invariant everyWaitingLetterIsOnItsWay() {
-    return new Promise(
+    return Invariant.told(
         "Every letter that waits has a job that sends it", LetterPromises::forgotten);
   }
 
@@ -52,7 +43,7 @@ class LetterPromises {
 
   @Bean
   Invariant noCodeStaysReadable() {
-    return new Promise(
+    return Invariant.told(
         "A code that a carrier took or that was given up is not kept",
         sql ->
             sql.selectFrom(LETTER)
@@ -67,7 +58,7 @@ class LetterPromises {
   @Bean
   Invariant whoStoppedIsLeftAlone() {
     long grace = Duration.ofMinutes(1).toNanos() / 1_000;
-    return new Promise(
+    return Invariant.told(
         "Nobody is written to after asking for no more",
         sql ->
             sql.select(LETTER.ID)

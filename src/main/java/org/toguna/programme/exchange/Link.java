@@ -3,7 +3,7 @@ package org.toguna.programme.exchange;
 import java.net.URI;
 
 /// An address on the web with its title, which may be empty.
-public record Link(URI address, String title, LinkKind kind) {
+record Link(URI address, String title, LinkKind kind) {
   public Link {
     address = Addresses.web(address);
     title = Lines.one(title);

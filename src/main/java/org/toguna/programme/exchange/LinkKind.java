@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of link that schedule.json knows, and none.
-public enum LinkKind {
+enum LinkKind {
   UNSAID,
   SLIDES,
   PAPER,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Where in a file something stands: its line (0 where nobody knows) and the way to it from the
 /// root, whose step is the name of the file. Places share their parents, so that a million of them
 /// cost little.
-public record Place(int line, @Nullable Place parent, String step) {
+record Place(int line, @Nullable Place parent, String step) {
   private static final int LONGEST_STEP = 60;
 
   static Place file(String name) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /// Everything a reading may say. The sentences stand in `messages_fr.properties` and
 /// `messages_en.properties` under [#key].
-public enum Remark {
+enum Remark {
   TALK_ACCEPTED(ACCEPTED),
   OVERLAP_KEPT(ACCEPTED),
   BYTE_ORDER_MARK(REPAIRED),

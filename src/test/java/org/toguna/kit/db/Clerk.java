@@ -1,7 +1,10 @@
 package org.toguna.kit.db;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.LoggerFactory;
 
 /// A process that books without pause for many people, and says each booking only once it is kept:
 /// `person number`. Each booking is two rows that belong together.
@@ -12,6 +15,8 @@ final class Clerk {
   private Clerk() {}
 
   public static void main(String[] args) throws InterruptedException {
+    // On this process's output stands what was booked and nothing else.
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
     var db = Databases.sqlite(Path.of(args[0]), News.none());
     int first = Integer.parseInt(args[1]);
     db.run(unit -> {

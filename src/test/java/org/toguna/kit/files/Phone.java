@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.core.env.Environment;
+import org.toguna.testing.Everybody;
 import org.toguna.testing.TestSite;
 
 /// Somebody's browser, with its own cookies.
@@ -33,7 +34,8 @@ final class Phone {
     var request =
         HttpRequest.newBuilder(URI.create(origin + path))
             .method(method, BodyPublishers.ofByteArray(body))
-            .header("Accept-Language", "fr");
+            .header("Accept-Language", "fr")
+            .header(Everybody.VISITOR, "yes");
     headers.forEach(request::header);
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

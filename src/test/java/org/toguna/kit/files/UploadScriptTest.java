@@ -23,8 +23,6 @@ import org.toguna.testing.TestSite;
 
 /// The desk's form in a browser; left out where there is none.
 class UploadScriptTest {
-  private static final String RECEIVED = "text=Image reçue";
-
   private static Optional<Path> chromium() {
     return Arrays.stream(
             Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
@@ -77,7 +75,8 @@ class UploadScriptTest {
     var photo = Photos.png(900, 500);
     assertThat(photo.length).isGreaterThan(2 * 262_144);
     page.setInputFiles("#f-logo", new FilePayload("photo.png", "image/png", photo));
-    page.waitForSelector(RECEIVED);
+    page.waitForFunction("() => document.querySelector('progress')?.hidden");
+    assertThat(page.textContent(".sent p")).startsWith("Image reçue");
     assertThat(pieces.get()).as("one more than there are").isGreaterThanOrEqualTo(4);
     assertThat(page.inputValue("input[name=logo]")).hasSize(26);
     assertThat(page.isVisible(".pic img")).isTrue();

@@ -72,6 +72,7 @@ class MessagePagesTest {
   @Test
   void theDeskAsksTheSameFewQuestionsForOneLetterAndForThree() {
     sent(to(AWA, Letter.Kind.SERVICE, "un"));
+    SITE.page("/organisation/messages");
     SITE.queries();
     SITE.page("/organisation/messages");
     int one = SITE.queries();

@@ -13,7 +13,7 @@ import org.toguna.testing.TestSite;
 
 /// What machines ask a node.
 class ProbesTest {
-  private static final TestSite SITE = TestSite.on(Db.Engine.SQLITE);
+  private static final TestSite SITE = TestSite.guarded(Db.Engine.SQLITE);
 
   @AfterAll
   static void close() {
