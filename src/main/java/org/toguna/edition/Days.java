@@ -44,8 +44,8 @@ class Days extends Shelf {
                 List.of(
                     scene.written().day(row.getDayOn()),
                     scene.say(row.getTitle()),
-                    row.getOpens(),
-                    row.getCloses()),
+                    scene.written().hour(row.getOpens()),
+                    scene.written().hour(row.getCloses())),
                 false));
   }
 

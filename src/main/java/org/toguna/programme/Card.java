@@ -55,7 +55,7 @@ record Card(Session session, String kind, String href, Where where, Said said) {
     session.topic().languages().stream()
         .filter(code -> !code.equals("fr"))
         .forEach(code -> parts.add(language(code, scene)));
-    return String.join(" · ", parts);
+    return String.join("\u00a0· ", parts);
   }
 
   private static Optional<String> length(Session session, Scene scene) {

@@ -127,11 +127,4 @@ class SessionDesk {
         form,
         (unit, now) -> book.cancel(unit, scene.actor(), now, Optional.empty()));
   }
-
-  @GetMapping("/{id}/historique")
-  Answer history(Scene scene, Edition edition, @PathVariable UUID id) {
-    return found(edition, id)
-        .<Answer>map(session -> Answer.page(page.history(scene, edition, session)))
-        .orElseGet(Answer::notThere);
-  }
 }

@@ -6,29 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Room;
 import org.toguna.kit.db.Db;
-import org.toguna.kit.journal.Entry;
-import org.toguna.kit.journal.Journal;
-import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 import org.toguna.kit.web.Written;
 
-/// The desk's page of one session, new or known, and its history.
+/// The desk's page of one session, new or known.
 @Component
 class SessionDeskPage {
   private final Db db;
-  private final Journal journal;
 
-  SessionDeskPage(Db db, Journal journal) {
+  SessionDeskPage(Db db) {
     this.db = db;
-    this.journal = journal;
   }
 
   /// All that the page shows. `differing` names the fields that somebody else changed meanwhile.
@@ -166,33 +160,5 @@ class SessionDeskPage {
           return Answer.refused(of(scene, edition, Optional.of(session), form, List.of()));
         })
         .orElseGet(Answer::notThere);
-  }
-
-  Answer.Template history(Scene scene, Edition edition, Session session) {
-    return db.read(sql -> {
-      List<Entry> entries = journal.of(sql, Subject.of("session", session.id()));
-      Map<String, String> names =
-          sql
-              .select(SPEAKER.ID, SPEAKER.NAME)
-              .from(SPEAKER)
-              .where(SPEAKER.EDITION_ID.eq(edition.id()))
-              .fetch()
-              .stream()
-              .collect(Collectors.toMap(row -> row.value1().toString(), row -> row.value2()));
-      Room.of(sql, edition.id()).forEach(room -> names.put(room.id().toString(), room.name()));
-      Track.of(sql, edition.id())
-          .forEach(track -> names.put(track.id().toString(), scene.say(track.name())));
-      return (out, no) ->
-          JtedeskhistoryGenerated.render(out, no, scene, edition, session, entries, names);
-    });
-  }
-
-  /// Ids in a journal's line under the names that people know.
-  static String named(String text, Map<String, String> names) {
-    var said = text;
-    for (var name : names.entrySet()) {
-      said = said.replace(name.getKey(), name.getValue());
-    }
-    return said;
   }
 }

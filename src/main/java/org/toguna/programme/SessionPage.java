@@ -61,7 +61,7 @@ class SessionPage {
 
     String languages(Scene scene) {
       return String.join(
-          ", ",
+          scene.say("edition.comma"),
           session.topic().languages().stream().map(code -> Card.language(code, scene)).toList());
     }
 
@@ -73,7 +73,7 @@ class SessionPage {
               ? people.stream().map(one -> one.guest().from().country()).distinct().toList()
               : held;
       return String.join(
-          ", ",
+          scene.say("edition.comma"),
           codes.stream()
               .filter(code -> !code.isEmpty())
               .map(code -> GuestCountry.countryName(code, scene.lang()))

@@ -81,7 +81,7 @@ class LastMinuteTest {
     assertThat(entries.getFirst().changes().toString())
         .contains(bamako.speaker("Hadiza Issaka").toString())
         .doesNotContain("Hadiza");
-    assertThat(bamako.site.page(bamako.desk(panel) + "/historique"))
+    assertThat(bamako.site.page("/organisation/journal?sujet=session&id=" + panel.id()))
         .contains("Personnes modifiées", "Drissa Koné", "Hadiza Issaka");
   }
 

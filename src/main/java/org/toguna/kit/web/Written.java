@@ -97,10 +97,10 @@ public final class Written {
   public String length(Duration length) {
     long minutes = length.toMinutes();
     if (minutes < 120) {
-      return minutes + "\u00a0min";
+      return minutes + (lang == Lang.AR ? "\u00a0د" : "\u00a0min");
     }
     return minutes / 60
-        + "\u00a0h"
+        + (lang == Lang.AR ? "\u00a0س" : "\u00a0h")
         + (minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60));
   }
 
