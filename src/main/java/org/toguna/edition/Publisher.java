@@ -16,7 +16,7 @@ record Publisher(Words name, Contact contact, Site.Standing standing) {
   /// Where it is reached, who answers for it, who hosts it.
   public record Contact(String address, String reachedAt, String director, String host) {}
 
-  static Publisher of(DSLContext sql) {
+  public static Publisher of(DSLContext sql) {
     return sql.fetchOptional(PUBLISHER)
         .map(row ->
             new Publisher(
