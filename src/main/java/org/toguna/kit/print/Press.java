@@ -49,6 +49,8 @@ public class Press {
       builder.withW3cDocument(new W3CDom().fromJsoup(document), "about:blank");
       alone(builder);
       inEveryScript(builder);
+      // Tagged for screen readers; and without it PDFBox looks for the fonts of this machine.
+      builder.usePdfUaAccessibility(true);
       builder.withProducer("Toguna");
       builder.toStream(out);
       builder.run();
