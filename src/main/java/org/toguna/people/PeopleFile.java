@@ -28,21 +28,21 @@ final class PeopleFile {
 
   /// What a column may hold, under the names people give it.
   enum Column {
-    NAME(Set.of("name", "full-name", "nom", "nom-complet", "nom-et-prenom", "prenom-et-nom")),
-    PHONE(Set.of("phone", "phone-number", "telephone", "tel", "mobile", "numero", "portable")),
-    EMAIL(Set.of("email", "e-mail", "mail", "courriel", "adresse-e-mail", "adresse-email")),
-    LANGUAGE(Set.of("language", "lang", "langue"));
+    NAME("name|full-name|nom|nom-complet|nom-et-prenom|prenom-et-nom"),
+    PHONE("phone|phone-number|telephone|tel|mobile|numero|portable"),
+    EMAIL("email|e-mail|mail|courriel|adresse-e-mail|adresse-email"),
+    LANGUAGE("language|lang|langue");
 
-    private final Set<String> called;
+    private final String called;
 
-    Column(Set<String> called) {
+    Column(String called) {
       this.called = called;
     }
 
     static Optional<Column> of(String heading) {
       var folded = Persons.folded(heading);
       for (Column column : values()) {
-        if (column.called.contains(folded)) {
+        if (folded.matches(column.called)) {
           return Optional.of(column);
         }
       }
@@ -92,7 +92,8 @@ final class PeopleFile {
     var heading = text.lines().findFirst().orElse("");
     char best = ',';
     long most = 0;
-    for (char one : PARTINGS.toCharArray()) {
+    for (int i = 0; i < PARTINGS.length(); i++) {
+      char one = PARTINGS.charAt(i);
       long times = heading.chars().filter(sign -> sign == one).count();
       if (times > most) {
         most = times;

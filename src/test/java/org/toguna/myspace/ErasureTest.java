@@ -146,12 +146,12 @@ class ErasureTest {
     living.letter(PHONE, "Ibrahim Ag Mohamed", "10");
     erase(living.browser(awa));
     var persons = site.bean(Persons.class);
-    assertThat(site.db().read(sql -> persons.reachedAt(sql, new Address.Phone(PHONE))))
-        .extracting(person -> person.id())
-        .containsExactly(ibrahim);
+    var reached = site.db().read(sql -> persons.reachedAt(sql, new Address.Phone(PHONE)));
+    assertThat(reached).extracting(person -> person.id()).containsExactly(ibrahim);
     assertThat(tablesWith(AWA, EMAIL)).isEmpty();
     var letters = site.bean(Correspondence.class);
-    assertThat(site.db().read(sql -> letters.with(sql, new Address.Phone(PHONE)))).hasSize(1);
+    var left = site.db().read(sql -> letters.with(sql, new Address.Phone(PHONE)));
+    assertThat(left).hasSize(1);
     assertThat(living.browser(ibrahim).page("/mon-espace")).contains("Ibrahim Ag Mohamed");
     assertThat(broken()).isEmpty();
   }

@@ -9,6 +9,7 @@ import static org.toguna.myspace.Living.PHONE;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,10 @@ class SpaceTest {
 
   private List<Consents.Turn> history() {
     return site.db().read(sql -> Consents.history(sql, awa));
+  }
+
+  private Set<Purpose> given() {
+    return site.db().read(sql -> Consents.given(sql, awa));
   }
 
   private boolean newsStopped(String address) {
@@ -82,7 +87,7 @@ class SpaceTest {
     assertThat(browser.page("/mon-espace/accords"))
         .contains("aria-pressed=\"false\"")
         .doesNotContain("aria-pressed=\"true\"");
-    assertThat(site.db().read(sql -> Consents.given(sql, awa))).isEmpty();
+    assertThat(given()).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,7 +97,7 @@ class SpaceTest {
     var browser = living.browser(awa);
     browser.post("/mon-espace/accords/partners", Map.of());
     browser.post("/mon-espace/accords/partners", Map.of());
-    assertThat(site.db().read(sql -> Consents.given(sql, awa))).containsExactly(Purpose.PARTNERS);
+    assertThat(given()).containsExactly(Purpose.PARTNERS);
     assertThat(browser.page("/mon-espace/accords"))
         .contains("/mon-espace/accords/partners/retrait");
     browser.post("/mon-espace/accords/partners/retrait", Map.of());
