@@ -69,7 +69,7 @@ class ErasureTest {
                 : String.valueOf(value));
   }
 
-  private TreeSet<String> tablesWith(String... texts) {
+  private Set<String> tablesWith(String... texts) {
     var found = new TreeSet<String>();
     for (Table<?> table : tables()) {
       if (values(table).anyMatch(value -> Stream.of(texts).anyMatch(value::contains))) {

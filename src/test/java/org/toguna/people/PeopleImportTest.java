@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +55,13 @@ class PeopleImportTest {
     return site.db().read(sql -> site.bean(Persons.class).reachedAt(sql, to));
   }
 
+  /// The people there are; chores of the server write elsewhere meanwhile.
+  private Map<String, String> contents() {
+    var all = Contents.of(site.db());
+    all.keySet().retainAll(Set.of("person", "contact", "consent", "journal_entry"));
+    return all;
+  }
+
   private static List<String> said(Report report, Kind kind) {
     return report.findings().stream()
         .filter(finding -> finding.kind() == kind)
@@ -72,10 +80,10 @@ class PeopleImportTest {
     assertThat(at("+22370112233")).extracting(Person::shownName).containsExactly("Awa Dembélé");
     assertThat(at("awa.d@example.ml")).hasSize(1);
     assertThat(at("m.ansari@example.org")).extracting(Person::lang).containsExactly(Lang.AR);
-    var before = Contents.of(site.db());
+    var before = contents();
     var again = take("\ufeff" + LIST);
     assertThat(again.same()).isEqualTo(3);
-    assertThat(Contents.of(site.db())).isEqualTo(before);
+    assertThat(contents()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -146,7 +154,7 @@ class PeopleImportTest {
   @EnumSource(names = "SQLITE")
   void aFileThatCannotBeReadIsAnsweredInOneSentence(Db.Engine engine) {
     given(engine);
-    var before = Contents.of(site.db());
+    var before = contents();
     var files =
         Map.<byte[], String>of(
             LIST.getBytes(StandardCharsets.UTF_16),
@@ -170,7 +178,7 @@ class PeopleImportTest {
             .isInstanceOf(BadInput.class)
             .hasMessageStartingWith("people.csv: ")
             .hasMessageContaining(sentence));
-    assertThat(Contents.of(site.db())).isEqualTo(before);
+    assertThat(contents()).isEqualTo(before);
   }
 
   @ParameterizedTest
