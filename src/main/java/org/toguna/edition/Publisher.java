@@ -9,7 +9,7 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Site;
 
 /// Who publishes the site, as Mali's law 2016-012 asks every service to say.
-record Publisher(Words name, Contact contact, Site.Standing standing) {
+public record Publisher(Words name, Contact contact, Site.Standing standing) {
   static final Publisher NOBODY =
       new Publisher(Words.NONE, new Contact("", "", "", ""), Site.Standing.PLAIN);
 
