@@ -13,6 +13,7 @@ final class Slices {
           "kit.journal",
           "kit.jobs",
           "kit.web",
+          "kit.print",
           "kit.messages",
           "kit.files",
           "people",
@@ -20,6 +21,7 @@ final class Slices {
           "edition",
           "programme",
           "recommendation",
+          "myspace",
           "desk",
           "bench",
           "command");

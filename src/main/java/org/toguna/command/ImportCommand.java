@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = "Brings in an edition, a schedule or people.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.OfEdition.class, ImportSchedule.class})
+    subcommands = {ImportCommand.OfEdition.class, ImportSchedule.class, ImportPeople.class})
 class ImportCommand {
   @Command(
       name = "edition",

@@ -84,7 +84,7 @@ class JournalLines {
         entry,
         new JournalLine.Told(
             Optional.ofNullable(names.actors().get(entry.actor()))
-                .orElseGet(() -> or(scene, entry.actor(), "desk.actor." + entry.actor())),
+                .orElseGet(() -> nameless(scene, entry.actor())),
             or(scene, entry.verb(), "desk.verb." + entry.verb()),
             kind(scene, kind),
             value(scene, kind, "part", called)),
@@ -95,6 +95,13 @@ class JournalLines {
                     said(scene, entry, change.field(), change.before(), names),
                     said(scene, entry, change.field(), change.after(), names)))
             .toList());
+  }
+
+  /// A command, or a person who has no name any more.
+  private static String nameless(Scene scene, String actor) {
+    return ID.matcher(actor).matches()
+        ? scene.say("desk.actor.erased")
+        : or(scene, actor, "desk.actor." + actor);
   }
 
   /// A value with names for the ids in it and the hall's clock for its instants.

@@ -9,14 +9,14 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Site;
 
 /// Who publishes the site, as Mali's law 2016-012 asks every service to say.
-record Publisher(Words name, Contact contact, Site.Standing standing) {
+public record Publisher(Words name, Contact contact, Site.Standing standing) {
   static final Publisher NOBODY =
       new Publisher(Words.NONE, new Contact("", "", "", ""), Site.Standing.PLAIN);
 
   /// Where it is reached, who answers for it, who hosts it.
   public record Contact(String address, String reachedAt, String director, String host) {}
 
-  static Publisher of(DSLContext sql) {
+  public static Publisher of(DSLContext sql) {
     return sql.fetchOptional(PUBLISHER)
         .map(row ->
             new Publisher(

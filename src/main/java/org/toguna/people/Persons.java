@@ -1,5 +1,7 @@
 package org.toguna.people;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.toguna.tables.Tables.CONTACT;
 import static org.toguna.tables.Tables.PERSON;
 
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
@@ -69,15 +72,48 @@ public class Persons {
     return id;
   }
 
-  /// Notes that the person is reached there; said twice, it is so once.
+  /// The person with its addresses, and which of them serve others too.
+  public Optional<Whom> whom(DSLContext sql, PersonId id) {
+    return find(sql, id)
+        .map(person -> {
+          var contacts = contacts(sql, id);
+          var shared =
+              contacts.stream()
+                  .map(Contact::address)
+                  .filter(address -> reachedAt(sql, address).size() > 1)
+                  .collect(Collectors.toSet());
+          return new Whom(person, contacts, shared);
+        });
+  }
+
+  /// Corrects the person's name and the language it reads.
+  public void correct(Unit unit, PersonId id, String name, Lang lang) {
+    unit.sql()
+        .update(PERSON)
+        .set(PERSON.SHOWN_NAME, name)
+        .set(PERSON.FOLDED_NAME, folded(name))
+        .set(PERSON.LANG, lang.code())
+        .where(PERSON.ID.eq(id))
+        .and(PERSON.ERASED_AT.isNull())
+        .execute();
+  }
+
+  /// Notes that the person is reached there; said twice, it is so once. Whoever was erased
+  /// meanwhile stays so.
   public void reach(Unit unit, PersonId id, Address address) {
     unit.sql()
-        .insertInto(CONTACT)
-        .set(CONTACT.ID, Ids.next())
-        .set(CONTACT.PERSON_ID, id)
-        .set(CONTACT.KIND, Addresses.kind(address))
-        .set(CONTACT.ADDRESS, Addresses.text(address))
-        .set(CONTACT.ADDED_AT, clock.instant())
+        .insertInto(
+            CONTACT, CONTACT.ID, CONTACT.PERSON_ID, CONTACT.KIND, CONTACT.ADDRESS, CONTACT.ADDED_AT)
+        .select(
+            select(
+                    val(Ids.next(), CONTACT.ID),
+                    PERSON.ID,
+                    val(Addresses.kind(address), CONTACT.KIND),
+                    val(Addresses.text(address), CONTACT.ADDRESS),
+                    val(clock.instant(), CONTACT.ADDED_AT))
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
+                .and(PERSON.ERASED_AT.isNull()))
         .onConflictDoNothing()
         .execute();
   }
@@ -100,6 +136,7 @@ public class Persons {
         .update(PERSON)
         .set(PERSON.SEEN_AT, clock.instant())
         .where(PERSON.ID.eq(id))
+        .and(PERSON.ERASED_AT.isNull())
         .execute();
   }
 

@@ -97,6 +97,17 @@ public class RoleGrants {
         : new Outcome.Unchanged();
   }
 
+  /// Takes every role of a person back, the widest first; nothing where it is the last who
+  /// administers.
+  public Outcome withdrawAll(Unit unit, Actor by, Person from) {
+    for (Role role : held(unit.sql(), from.id())) {
+      if (withdraw(unit, by, from, role) instanceof Outcome.LastAdministrator last) {
+        return last;
+      }
+    }
+    return new Outcome.Done();
+  }
+
   private static Condition anotherThan(Person from) {
     var other = ROLE_GRANT.as("other");
     var remains =

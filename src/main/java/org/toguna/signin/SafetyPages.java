@@ -40,11 +40,6 @@ class SafetyPages {
 
   record Safety(List<Contact> contacts, List<Browser> browsers, boolean hasApp) {}
 
-  @GetMapping("/mon-espace")
-  Answer space(Scene scene, @AuthenticationPrincipal SignedIn who) {
-    return Answer.page((out, no) -> JtespaceGenerated.render(out, no, scene, who));
-  }
-
   @GetMapping(PATH)
   Answer show(Scene scene, @AuthenticationPrincipal SignedIn who) {
     var safety =

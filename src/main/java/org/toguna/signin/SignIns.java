@@ -21,7 +21,7 @@ import org.toguna.people.PersonId;
 /// Signing in and out. The session holds who it is and which factors were given when; what the
 /// person may do is read anew for each request, so that a role withdrawn is withdrawn at once.
 @Component
-class SignIns {
+public class SignIns {
   static final String PERSON = "person";
   static final String FACTORS = "factors";
 

@@ -82,6 +82,20 @@ public final class Guest {
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /// The bytes of a file that must be there.
+  public byte[] file(String path) {
+    var answer = send(to(path), HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + " answers " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -90,7 +104,7 @@ public final class Guest {
               .collect(Collectors.joining("; ")));
     }
     try {
-      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      var answer = client.send(request.build(), reading);
       answer.headers().allValues("Set-Cookie").forEach(this::keep);
       return answer;
     } catch (IOException failed) {

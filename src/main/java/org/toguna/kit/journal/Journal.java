@@ -92,6 +92,19 @@ public class Journal {
         .fetch(Entry::of);
   }
 
+  /// What an actor did, kind by kind.
+  public List<Done> doneBy(DSLContext sql, Actor actor) {
+    var times = DSL.count();
+    var first = DSL.min(JOURNAL_ENTRY.HAPPENED_AT);
+    var last = DSL.max(JOURNAL_ENTRY.HAPPENED_AT);
+    return sql.select(JOURNAL_ENTRY.SUBJECT, times, first, last)
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.ACTOR.eq(actor.name()))
+        .groupBy(JOURNAL_ENTRY.SUBJECT)
+        .orderBy(JOURNAL_ENTRY.SUBJECT)
+        .fetch(row -> new Done(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
   /// The kinds of things that have a history.
   public List<String> kinds(DSLContext sql) {
     return sql.selectDistinct(JOURNAL_ENTRY.SUBJECT)

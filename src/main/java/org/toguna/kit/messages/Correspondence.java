@@ -86,14 +86,23 @@ public class Correspondence implements SmppReplies.Acts {
     return sql.fetchOptional(LETTER_WAY, LETTER_WAY.CODE.eq(code));
   }
 
-  /// Erases the letters to an address, sent or not. That it asked for no more is kept, so that it
-  /// is not written to again.
+  /// Erases what is kept under an address: the letters to it, sent or not, and what it asked to
+  /// stop. Nobody is left who could be written to there.
   public void forget(Unit unit, Address address) {
     unit.sql().deleteFrom(LETTER).where(LETTER.ADDRESS.eq(address.text())).execute();
     unit.sql()
         .deleteFrom(LETTER_WAY)
         .where(LETTER_WAY.ADDRESS.eq(Ways.key(address.text())))
-        .and(LETTER_WAY.STOPPED_AT.isNull())
+        .execute();
+  }
+
+  /// Erases those letters to an address that name somebody; the others are somebody else's.
+  public void forgetNaming(Unit unit, Address address, String name) {
+    var written = Writing.filling(List.of(name));
+    unit.sql()
+        .deleteFrom(LETTER)
+        .where(LETTER.ADDRESS.eq(address.text()))
+        .and(LETTER.FILLING.contains(written.substring(2, written.length() - 2)))
         .execute();
   }
 

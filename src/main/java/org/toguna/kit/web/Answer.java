@@ -2,6 +2,8 @@ package org.toguna.kit.web;
 
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
@@ -45,6 +47,15 @@ public sealed interface Answer {
   @FunctionalInterface
   interface Template {
     void writeTo(HtmlTemplateOutput out, HtmlInterceptor none);
+
+    /// What it writes, with the text of people escaped.
+    @SuppressWarnings("NullAway") // jte takes null for « no interceptor »
+    default String html() {
+      var text = new StringOutput(16_384);
+      HtmlInterceptor none = null;
+      writeTo(new OwaspHtmlTemplateOutput(text), none);
+      return text.toString();
+    }
   }
 
   static Shown page(Template template) {

@@ -1,8 +1,5 @@
 package org.toguna.kit.web;
 
-import gg.jte.html.HtmlInterceptor;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,7 +65,7 @@ class Answering implements HandlerMethodReturnValueHandler {
 
   private void show(Answer.Shown shown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var bytes = making.record(() -> html(shown.template()));
+    var bytes = making.record(() -> shown.template().html().getBytes(StandardCharsets.UTF_8));
     if (bytes == null) {
       throw new IllegalStateException("A page is at least an empty one");
     }
@@ -81,14 +78,6 @@ class Answering implements HandlerMethodReturnValueHandler {
     } else {
       keepAndSend(Packed.of(HTML, bytes), shown.topics(), shown.until(), request, response);
     }
-  }
-
-  @SuppressWarnings("NullAway") // jte takes null for « no interceptor »
-  private static byte[] html(Answer.Template template) {
-    var text = new StringOutput(16_384);
-    HtmlInterceptor none = null;
-    template.writeTo(new OwaspHtmlTemplateOutput(text), none);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void send(Answer.Sent sent, HttpServletRequest request, HttpServletResponse response)

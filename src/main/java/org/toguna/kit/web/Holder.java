@@ -20,7 +20,7 @@ public record Holder(String key) {
   public static Holder of(HttpServletRequest request) {
     var who = SecurityContextHolder.getContext().getAuthentication();
     if (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)) {
-      return new Holder("person:" + who.getName());
+      return person(who.getName());
     }
     var cookies = request.getCookies();
     return cookies == null
@@ -30,6 +30,11 @@ public record Holder(String key) {
             .map(cookie -> browser(cookie.getValue()))
             .findFirst()
             .orElse(NOBODY);
+  }
+
+  /// The person with this id.
+  public static Holder person(String id) {
+    return new Holder("person:" + id);
   }
 
   /// The same; a browser that has no cookie yet is given one.

@@ -1,0 +1,100 @@
+package org.toguna.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.toguna.kit.base.BadInput;
+import org.toguna.kit.journal.Actor;
+import org.toguna.people.PeopleImport;
+import org.toguna.people.PeopleImport.Finding;
+import org.toguna.people.PeopleImport.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `toguna import people`: a list from a spreadsheet, with a word on every repair and refusal.
+@Command(
+    name = "people",
+    description = {
+      "Reads people from a CSV file in UTF-8.",
+      "Columns: name, phone, email, language (nom, téléphone, courriel, langue)."
+    },
+    mixinStandardHelpOptions = true)
+class ImportPeople implements Callable<Integer> {
+  private static final long MOST_BYTES = 10L << 20;
+
+  @Mixin Installation installation = new Installation();
+
+  @Parameters(paramLabel = "FILE.csv")
+  Path file = Path.of("");
+
+  @Option(names = "--json", description = "prints JSON")
+  boolean json;
+
+  record Result(
+      boolean taken, int added, int completed, int same, Map<Kind, List<String>> findings) {}
+
+  @Override
+  public Integer call() throws IOException {
+    var csv = bytes();
+    installation.mustExist();
+    try (var _ = installation.lock();
+        var context = installation.open()) {
+      var report =
+          context.getBean(PeopleImport.class).take(csv, file.toString(), Actor.COMMAND_LINE);
+      print(
+          new Result(
+              report.taken(), report.added(), report.completed(), report.same(), told(report)));
+      return report.taken() ? 0 : 2;
+    }
+  }
+
+  private byte[] bytes() {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new BadInput(file + ": larger than 10 MB; cut it into several files");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new BadInput(file + ": cannot be read; check that the file is there", unreadable);
+    }
+  }
+
+  private static Map<Kind, List<String>> told(PeopleImport.Report report) {
+    var told = new EnumMap<Kind, List<String>>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      told.put(
+          kind,
+          report.findings().stream()
+              .filter(finding -> finding.kind() == kind)
+              .map(Finding::toString)
+              .toList());
+    }
+    return told;
+  }
+
+  private void print(Result result) {
+    if (json) {
+      System.out.println(JsonMapper.builder().build().writeValueAsString(result));
+      return;
+    }
+    result
+        .findings()
+        .forEach((kind, lines) -> lines.forEach(line -> System.out.println(kind + ": " + line)));
+    System.out.println(
+        result.taken()
+            ? result.added()
+                + " added, "
+                + result.completed()
+                + " completed, "
+                + result.same()
+                + " as they were"
+            : "Refused; nothing was changed.");
+  }
+}

@@ -1,0 +1,96 @@
+package org.toguna.kit.print;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.web.Answer;
+
+/// Prints a template as a PDF on A4, in the look of `print/paper.css` and in letters that cover
+/// French, Bamanankan and Arabic. Whatever a page names outside itself is not fetched: neither from
+/// the network nor from this machine.
+@Component
+public class Press {
+  private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
+  private static final String LOOK = "print/paper.css";
+
+  /// PDFs in work at once: each needs some megabytes and a good part of a core.
+  private static final int AT_ONCE = 2;
+
+  private final Semaphore working = new Semaphore(AT_ONCE);
+  private final String look;
+
+  Press() throws IOException {
+    XRLog.setLoggingEnabled(false);
+    look = new ClassPathResource(LOOK).getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  /// The template's page as a PDF.
+  public byte[] pdf(Answer.Template page) {
+    var document = Jsoup.parse(readable(page.html()));
+    document.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(look));
+    working.acquireUninterruptibly();
+    try (var out = new ByteArrayOutputStream()) {
+      var builder = new PdfRendererBuilder();
+      builder.withW3cDocument(new W3CDom().fromJsoup(document), "about:blank");
+      alone(builder);
+      inEveryScript(builder);
+      // Tagged for screen readers; and without it PDFBox looks for the fonts of this machine.
+      builder.usePdfUaAccessibility(true);
+      builder.withProducer("Toguna");
+      builder.toStream(out);
+      builder.run();
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    } finally {
+      working.release();
+    }
+  }
+
+  /// XML has no place for control characters.
+  private static String readable(String html) {
+    return html.replaceAll("[\\p{Cc}&&[^\n\t]]|[\\ufffe\\uffff]", "");
+  }
+
+  private static void alone(PdfRendererBuilder builder) {
+    builder.useUriResolver((base, uri) -> null);
+    for (var when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> false, when);
+    }
+  }
+
+  private static void inEveryScript(PdfRendererBuilder builder) {
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.defaultTextDirection(TextDirection.LTR);
+    builder.useFont(font("DejaVuSans.ttf"), "Sans", 400, FontStyle.NORMAL, true);
+    builder.useFont(font("DejaVuSans-Bold.ttf"), "Sans", 700, FontStyle.NORMAL, true);
+    builder.useFont(font("DejaVuSerif.ttf"), "Serif", 400, FontStyle.NORMAL, true);
+    builder.useFont(font("DejaVuSerif-Bold.ttf"), "Serif", 700, FontStyle.NORMAL, true);
+  }
+
+  private static FSSupplier<InputStream> font(String file) {
+    return () -> {
+      try {
+        return new ClassPathResource(FONTS + file).getInputStream();
+      } catch (IOException missing) {
+        throw new UncheckedIOException(missing);
+      }
+    };
+  }
+}

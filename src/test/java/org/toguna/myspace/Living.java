@@ -1,0 +1,97 @@
+package org.toguna.myspace;
+
+import static org.toguna.tables.Tables.OTP_APP;
+import static org.toguna.tables.Tables.RECOVERY_CODE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.journal.Actor;
+import org.toguna.kit.messages.Address;
+import org.toguna.kit.messages.Letter;
+import org.toguna.kit.messages.Outbox;
+import org.toguna.people.Addresses;
+import org.toguna.people.PersonId;
+import org.toguna.people.Persons;
+import org.toguna.people.Role;
+import org.toguna.people.RoleGrants;
+import org.toguna.signin.SignedInGuest;
+import org.toguna.testing.Guest;
+import org.toguna.testing.TestSite;
+
+/// Persons who leave traces wherever the product keeps any. A slice that keeps something more about
+/// a person adds it to [#everywhere].
+final class Living {
+  static final String AWA = "Awa Dembélé";
+  static final String PHONE = "+22370112233";
+  static final String EMAIL = "awa.d@example.ml";
+
+  private final TestSite site;
+
+  Living(TestSite site) {
+    this.site = site;
+  }
+
+  PersonId person(String name, String... addresses) {
+    var persons = site.bean(Persons.class);
+    return site.db()
+        .write(unit -> {
+          var id = persons.add(unit, name, Lang.FR, false);
+          for (String address : addresses) {
+            persons.reach(unit, id, Addresses.read(address).orElseThrow());
+          }
+          return id;
+        });
+  }
+
+  void grant(PersonId to, Role role) {
+    site.db().run(unit -> site.bean(RoleGrants.class).grant(unit, Actor.COMMAND_LINE, to, role));
+  }
+
+  Guest browser(PersonId person) {
+    return SignedInGuest.of(site, person, true);
+  }
+
+  /// A letter as the outbox keeps it.
+  void letter(String to, String... values) {
+    Address address = Addresses.read(to).orElseThrow();
+    var letter = new Letter(address, Lang.FR, "signin.code", List.of(values), Letter.Kind.SERVICE);
+    site.db().run(unit -> site.bean("letterBook", Outbox.class).post(unit, letter));
+  }
+
+  /// Awa, who organises, with traces everywhere; and her browser.
+  Guest everywhere(PersonId awa) {
+    grant(awa, Role.ORGANISER);
+    secondFactor(awa);
+    letter(PHONE, AWA, "10");
+    letter(EMAIL, "123456", "10");
+    site.guest().post("/connexion", Map.of("contact", PHONE));
+    var browser = browser(awa);
+    browser.post("/mon-espace/accords/news", Map.of());
+    browser.post("/mon-espace/accords/partners", Map.of());
+    browser.post("/mon-espace/accords/partners/retrait", Map.of());
+    browser(awa);
+    return browser;
+  }
+
+  private void secondFactor(PersonId awa) {
+    site.db()
+        .run(unit -> {
+          unit.sql()
+              .insertInto(OTP_APP)
+              .set(OTP_APP.PERSON_ID, awa)
+              .set(OTP_APP.SECRET, new byte[20])
+              .set(OTP_APP.MADE_AT, Instant.EPOCH)
+              .set(OTP_APP.CONFIRMED_AT, Instant.EPOCH)
+              .set(OTP_APP.LAST_STEP, 0L)
+              .set(OTP_APP.MISSES, 0)
+              .execute();
+          unit.sql()
+              .insertInto(RECOVERY_CODE)
+              .set(RECOVERY_CODE.PERSON_ID, awa)
+              .set(RECOVERY_CODE.CODE_HASH, "0")
+              .execute();
+        });
+  }
+}
