@@ -94,6 +94,17 @@ class Entering {
     return Answer.seeOther(Onward.or(asked.onward(), home(entered.get())));
   }
 
+  /// Lets in whom a passkey named, unless nobody may come in under that name.
+  Optional<Answer> byKey(
+      PersonId id, String onward, HttpServletRequest request, HttpServletResponse response) {
+    if (db.read(sql -> persons.find(sql, id)).filter(demonstrating::admits).isEmpty()) {
+      return Optional.empty();
+    }
+    db.run(unit -> persons.seen(unit, id));
+    signIns.begin(request, response, id, Factor.PASSKEY);
+    return Optional.of(Answer.seeOther(Onward.or(onward, home(id))));
+  }
+
   private String home(PersonId id) {
     return db.read(sql -> RoleGrants.held(sql, id)).isEmpty() ? Onward.HOME : "/organisation";
   }

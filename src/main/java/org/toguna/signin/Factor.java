@@ -14,6 +14,7 @@ public enum Factor {
   CODE(FactorGrantedAuthority.OTT_AUTHORITY, false),
   /// A one-time-password app, or a recovery code in its place.
   APP("FACTOR_APP", true),
+  /// A key of the device, which checked who holds it: first and second in one gesture.
   PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, true);
 
   private static final Duration SECOND_LASTS = Duration.ofHours(12);
