@@ -22,8 +22,7 @@ record KeyTools(
   Answer asked(Scene scene, Asker asker) {
     return devices
         .ground(scene)
-        .<Answer>map(
-            ground -> Answer.sent("application/json", ceremonies.ask(ground, asker)))
+        .<Answer>map(ground -> Answer.sent("application/json", ceremonies.ask(ground, asker)))
         .orElseGet(Answer::notThere);
   }
 

@@ -113,8 +113,7 @@ class PasskeyPages {
             .devices()
             .ground(scene)
             .filter(
-                ground ->
-                    tools.ceremonies().add(ground, asker, label, form.value(KeyTools.REPLY)))
+                ground -> tools.ceremonies().add(ground, asker, label, form.value(KeyTools.REPLY)))
             .isPresent();
   }
 

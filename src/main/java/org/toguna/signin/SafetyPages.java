@@ -39,10 +39,7 @@ class SafetyPages {
   record Browser(Instant since, Instant seen) {}
 
   record Safety(
-      List<Contact> contacts,
-      List<Browser> browsers,
-      SecondProofs.Held held,
-      boolean mayLoseOne) {}
+      List<Contact> contacts, List<Browser> browsers, SecondProofs.Held held, boolean mayLoseOne) {}
 
   @GetMapping("/mon-espace")
   Answer space(Scene scene, @AuthenticationPrincipal SignedIn who) {

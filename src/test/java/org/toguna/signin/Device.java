@@ -80,8 +80,7 @@ final class Device {
             HexFormat.of().parseHex("a363666d74646e6f6e656761747453746d74a068617574684461746158"),
             new byte[] {(byte) known.length},
             known);
-    return reply(
-        Map.of("clientDataJSON", base64(told), "attestationObject", base64(attestation)));
+    return reply(Map.of("clientDataJSON", base64(told), "attestationObject", base64(attestation)));
   }
 
   /// Signs the challenge.
@@ -113,10 +112,14 @@ final class Device {
     return JsonMapper.shared()
         .writeValueAsString(
             Map.of(
-                "type", type,
-                "challenge", asked.at("/challenge").asString(),
-                "origin", origin,
-                "crossOrigin", false))
+                "type",
+                type,
+                "challenge",
+                asked.at("/challenge").asString(),
+                "origin",
+                origin,
+                "crossOrigin",
+                false))
         .getBytes(StandardCharsets.UTF_8);
   }
 

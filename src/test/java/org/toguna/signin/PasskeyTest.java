@@ -141,11 +141,14 @@ class PasskeyTest {
     given(engine);
     KeyStory.show(story.site.guest(), phone, KeyStory.ENTER);
     List<String> broken =
-        story.site.db().read(sql ->
-            story.site.names(Invariant.class).stream()
-                .map(name -> story.site.bean(name, Invariant.class))
-                .flatMap(promise -> promise.brokenBy(sql).stream())
-                .toList());
+        story
+            .site
+            .db()
+            .read(sql ->
+                story.site.names(Invariant.class).stream()
+                    .map(name -> story.site.bean(name, Invariant.class))
+                    .flatMap(promise -> promise.brokenBy(sql).stream())
+                    .toList());
     assertThat(broken).isEmpty();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -13,6 +12,8 @@ import org.springframework.security.web.webauthn.api.AuthenticatorAttestationRes
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
@@ -61,12 +62,24 @@ public class Ceremonies {
     return operations;
   }
 
-  private static @Nullable Authentication authentication(Asker asker) {
-    return asker
-        .person()
-        .map(person ->
-            UsernamePasswordAuthenticationToken.authenticated(person.toString(), "", List.of()))
-        .orElse(null);
+  private static Authentication authentication(PersonId person) {
+    return UsernamePasswordAuthenticationToken.authenticated(person.toString(), "", List.of());
+  }
+
+  private static PublicKeyCredentialCreationOptions creation(
+      WebAuthnRelyingPartyOperations operations, Asker asker) {
+    return operations.createPublicKeyCredentialCreationOptions(
+        new ImmutablePublicKeyCredentialCreationOptionsRequest(
+            authentication(asker.person().orElseThrow())));
+  }
+
+  /// Lists the asker's keys, or none where it is not known who asks: the device then offers its
+  /// own.
+  private static PublicKeyCredentialRequestOptions request(
+      WebAuthnRelyingPartyOperations operations, Asker asker) {
+    return operations.createCredentialRequestOptions(
+        new ImmutablePublicKeyCredentialRequestOptionsRequest(
+            asker.person().map(Ceremonies::authentication).orElse(null)));
   }
 
   /// What the browser is to ask the device for, as JSON.
@@ -75,12 +88,8 @@ public class Ceremonies {
     var operations = on(ground, challenge);
     return Replies.written(
         switch (asker.purpose()) {
-          case ADD ->
-              operations.createPublicKeyCredentialCreationOptions(
-                  new ImmutablePublicKeyCredentialCreationOptionsRequest(authentication(asker)));
-          case SECOND, ENTER ->
-              operations.createCredentialRequestOptions(
-                  new ImmutablePublicKeyCredentialRequestOptionsRequest(authentication(asker)));
+          case ADD -> creation(operations, asker);
+          case SECOND, ENTER -> request(operations, asker);
         });
   }
 
@@ -100,9 +109,7 @@ public class Ceremonies {
       PublicKeyCredential<AuthenticatorAttestationResponse> key,
       String label) {
     var operations = on(ground, challenge);
-    var options =
-        operations.createPublicKeyCredentialCreationOptions(
-            new ImmutablePublicKeyCredentialCreationOptionsRequest(authentication(asker)));
+    var options = creation(operations, asker);
     return KeyRow.owner(
         operations.registerCredential(
             new ImmutableRelyingPartyRegistrationRequest(
@@ -123,8 +130,7 @@ public class Ceremonies {
   }
 
   /// The library does not ask whose key it is where none were listed, nor compares the handle.
-  private boolean mayAnswer(
-      Asker asker, PublicKeyCredential<AuthenticatorAssertionResponse> key) {
+  private boolean mayAnswer(Asker asker, PublicKeyCredential<AuthenticatorAssertionResponse> key) {
     var known = credentials.findByCredentialId(key.getRawId());
     if (known == null) {
       return false;
@@ -141,11 +147,8 @@ public class Ceremonies {
       Bytes challenge,
       PublicKeyCredential<AuthenticatorAssertionResponse> key) {
     var operations = on(ground, challenge);
-    var options =
-        operations.createCredentialRequestOptions(
-            new ImmutablePublicKeyCredentialRequestOptionsRequest(authentication(asker)));
-    var holder =
-        operations.authenticate(new RelyingPartyAuthenticationRequest(options, key));
+    var options = request(operations, asker);
+    var holder = operations.authenticate(new RelyingPartyAuthenticationRequest(options, key));
     return Handle.read(holder.getId()).orElseThrow();
   }
 

@@ -26,8 +26,7 @@ class PasskeyPromises {
   Invariant keysAreUsedAfterTheyWereMade() {
     return new Promise(
         "A passkey is used after it was added",
-        sql ->
-            sql.select(PASSKEY.ID).from(PASSKEY).where(PASSKEY.USED_AT.lt(PASSKEY.MADE_AT)));
+        sql -> sql.select(PASSKEY.ID).from(PASSKEY).where(PASSKEY.USED_AT.lt(PASSKEY.MADE_AT)));
   }
 
   @Bean

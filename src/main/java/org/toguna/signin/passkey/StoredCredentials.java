@@ -69,8 +69,8 @@ class StoredCredentials implements UserCredentialRepository {
     passkeys.note(unit, row.getPersonId(), "passkey-added");
   }
 
-  /// A count that does not grow was signed by a copy of the key, unless the device does not count at
-  /// all (WebAuthn §6.1.1). The library looks first; of two at once, this lets one in.
+  /// A count that does not grow was signed by a copy of the key, unless the device does not count
+  /// at all (WebAuthn §6.1.1). The library looks first; of two at once, this lets one in.
   private void used(Unit unit, CredentialRecord key) {
     long count = key.getSignatureCount();
     var counted = PASSKEY.SIGNATURE_COUNT.lt(count);
