@@ -27,6 +27,11 @@ class Devices {
     return Ground.of(scene.origin(), configured, scene.site().name(scene.lang()));
   }
 
+  /// Whether the browser has such a secret: whoever has seen a form of ours has one.
+  boolean known(HttpServletRequest request) {
+    return tokens.loadToken(request) != null;
+  }
+
   /// The secret that this browser's forms carry, as a fingerprint: an answer given elsewhere is not
   /// its own.
   String browser(HttpServletRequest request) {

@@ -44,7 +44,7 @@ class KeyDoorPages {
     var onward = Onward.read(form.value("vers"));
     return tools
         .proved(scene, asker, form)
-        .flatMap(person -> entering.byKey(person, onward, request, response))
+        .flatMap(person -> entering.known(person, Factor.PASSKEY, onward, request, response))
         .orElseGet(() -> {
           form.wrong(KeyTools.REPLY, "signin.key.wrong");
           return Answer.refused(page.of(scene, form));

@@ -60,7 +60,10 @@ final class KeyStory implements AutoCloseable {
 
   static HttpResponse<String> add(Guest guest, Device device) {
     var reply = device.add(asked(guest, KEYS));
-    return guest.post(KEYS, Map.of("label", "Téléphone d’Awa", "reply", reply));
+    var answer = guest.post(KEYS, Map.of("label", "Téléphone d’Awa", "reply", reply));
+    // As a browser does: the next form carries a new token.
+    guest.get(KEYS);
+    return answer;
   }
 
   static HttpResponse<String> show(Guest guest, Device device, String where) {
