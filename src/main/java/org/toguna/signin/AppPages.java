@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,24 +27,40 @@ class AppPages {
   static final String PATH = "/mon-espace/securite/application";
 
   private final AppTools tools;
+  private final SecondProofs proofs;
 
-  AppPages(AppTools tools) {
+  AppPages(AppTools tools, SecondProofs proofs) {
     this.tools = tools;
+    this.proofs = proofs;
   }
 
   @PostMapping
-  Answer begin(@AuthenticationPrincipal SignedIn who, Form form) {
+  Answer begin(@AuthenticationPrincipal SignedIn who, Authentication authentication, Form form) {
+    if (proofs.asked(who.id(), authentication)) {
+      return showFirst();
+    }
     tools.db().run(unit -> tools.apps().begin(unit, who.id()));
     return Answer.seeOther(Onward.after(PATH, Onward.read(form.value("vers"))));
   }
 
   @GetMapping
-  Answer scan(Scene scene, @AuthenticationPrincipal SignedIn who, Form form) {
+  Answer scan(
+      Scene scene,
+      @AuthenticationPrincipal SignedIn who,
+      Authentication authentication,
+      Form form) {
+    if (proofs.asked(who.id(), authentication)) {
+      return showFirst();
+    }
     var onward = Onward.read(form.value("vers"));
     return pending(who)
         .<Answer>map(
             secret -> Answer.page(page(scene, who, secret, Form.showing(Map.of("vers", onward)))))
         .orElseGet(() -> Answer.seeOther(SafetyPages.PATH));
+  }
+
+  private static Answer showFirst() {
+    return Answer.seeOther(Onward.after(SecondPage.PATH, SafetyPages.PATH));
   }
 
   private Optional<byte[]> pending(SignedIn who) {
@@ -64,7 +81,8 @@ class AppPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var secret = pending(who);
-    if (secret.isEmpty()) {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (secret.isEmpty() || proofs.asked(who.id(), authentication)) {
       return Answer.seeOther(SafetyPages.PATH);
     }
     var typed = form.text("code", 40).replaceAll("\\D", "");
@@ -90,13 +108,15 @@ class AppPages {
   @PostMapping("/retrait")
   Answer remove(Scene scene, @AuthenticationPrincipal SignedIn who, Authentication authentication) {
     if (!Factor.second(authentication)) {
-      return Answer.seeOther(Onward.after("/connexion/seconde", SafetyPages.PATH));
+      return showFirst();
     }
     tools
         .db()
         .run(unit -> {
-          tools.apps().remove(unit, who.id());
-          note(unit, scene, who.id(), "app-removed");
+          if (proofs.mayLoseOne(unit.sql(), who.id())) {
+            tools.apps().remove(unit, who.id());
+            note(unit, scene, who.id(), "app-removed");
+          }
         });
     return Answer.seeOther(SafetyPages.PATH);
   }

@@ -11,7 +11,6 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Answer;
 import org.toguna.people.Person;
 import org.toguna.people.PersonId;
-import org.toguna.people.Persons;
 import org.toguna.people.RoleGrants;
 
 /// From a proved phone or e-mail to a person: the one who is reached there, one of several, or
@@ -20,17 +19,16 @@ import org.toguna.people.RoleGrants;
 class Entering {
   private final Db db;
   private final SignInCodes codes;
-  private final Persons persons;
+  private final Admission admission;
   private final SignIns signIns;
-  private final Demonstrating demonstrating;
+  private final Vouchers vouchers;
 
-  Entering(
-      Db db, SignInCodes codes, Persons persons, SignIns signIns, Demonstrating demonstrating) {
+  Entering(Db db, SignInCodes codes, Admission admission, SignIns signIns, Vouchers vouchers) {
     this.db = db;
     this.codes = codes;
-    this.persons = persons;
+    this.admission = admission;
     this.signIns = signIns;
-    this.demonstrating = demonstrating;
+    this.vouchers = vouchers;
   }
 
   /// What this browser has proved and not used yet.
@@ -41,9 +39,7 @@ class Entering {
   }
 
   List<Person> candidates(CodeAsked asked) {
-    return db.read(sql -> persons.reachedAt(sql, asked.address())).stream()
-        .filter(demonstrating::admits)
-        .toList();
+    return db.read(sql -> admission.reachedAt(sql, asked.address()));
   }
 
   Answer proved(CodeAsked asked, HttpServletRequest request, HttpServletResponse response) {
@@ -67,7 +63,8 @@ class Entering {
       CodeAsked asked,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return enter(unit -> persons.add(unit, name, lang, false), asked, request, response);
+    return enter(
+        unit -> admission.persons().add(unit, name, lang, false), asked, request, response);
   }
 
   private interface Who {
@@ -82,8 +79,9 @@ class Entering {
             return Optional.<PersonId>empty();
           }
           var id = who.in(unit);
-          persons.verified(unit, id, asked.address());
-          persons.seen(unit, id);
+          admission.persons().verified(unit, id, asked.address());
+          admission.persons().seen(unit, id);
+          vouchers.link(unit, asked.holder(), id);
           return Optional.of(id);
         });
     Holder.forget(request, response);
@@ -92,6 +90,21 @@ class Entering {
     }
     signIns.begin(request, response, entered.get(), Factor.CODE);
     return Answer.seeOther(Onward.or(asked.onward(), home(entered.get())));
+  }
+
+  /// Lets in whom another proof than a code has named, unless nobody may come in under that name.
+  Optional<Answer> known(
+      PersonId id,
+      Factor factor,
+      String onward,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (db.read(sql -> admission.find(sql, id)).isEmpty()) {
+      return Optional.empty();
+    }
+    db.run(unit -> admission.persons().seen(unit, id));
+    signIns.begin(request, response, id, factor);
+    return Optional.of(Answer.seeOther(Onward.or(onward, home(id))));
   }
 
   private String home(PersonId id) {

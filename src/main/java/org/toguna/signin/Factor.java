@@ -9,11 +9,13 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /// A way to prove who one is. The first tells who it is; the second is asked for where much is at
 /// stake, and again after half a day.
-enum Factor {
-  /// A code sent to a phone or an e-mail, or the link of the first access.
+public enum Factor {
+  /// A code sent to a phone or an e-mail, the link of the first access, or the word of a provider
+  /// that the operator trusts.
   CODE(FactorGrantedAuthority.OTT_AUTHORITY, false),
   /// A one-time-password app, or a recovery code in its place.
   APP("FACTOR_APP", true),
+  /// A key of the device, which checked who holds it: first and second in one gesture.
   PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, true);
 
   private static final Duration SECOND_LASTS = Duration.ofHours(12);

@@ -25,20 +25,21 @@ class SafetyPages {
 
   private final Db db;
   private final Persons persons;
-  private final OtpApps apps;
+  private final SecondProofs proofs;
   private final SignIns signIns;
 
-  SafetyPages(Db db, Persons persons, OtpApps apps, SignIns signIns) {
+  SafetyPages(Db db, Persons persons, SecondProofs proofs, SignIns signIns) {
     this.db = db;
     this.persons = persons;
-    this.apps = apps;
+    this.proofs = proofs;
     this.signIns = signIns;
   }
 
   /// A browser that is signed in.
   record Browser(Instant since, Instant seen) {}
 
-  record Safety(List<Contact> contacts, List<Browser> browsers, boolean hasApp) {}
+  record Safety(
+      List<Contact> contacts, List<Browser> browsers, SecondProofs.Held held, boolean mayLoseOne) {}
 
   @GetMapping(PATH)
   Answer show(Scene scene, @AuthenticationPrincipal SignedIn who) {
@@ -47,7 +48,8 @@ class SafetyPages {
             new Safety(
                 persons.contacts(sql, who.id()),
                 browsers(sql, who.id()),
-                apps.confirmed(sql, who.id())));
+                proofs.of(sql, who.id()),
+                proofs.mayLoseOne(sql, who.id())));
     return Answer.page((out, no) -> JtesafetyGenerated.render(out, no, scene, safety));
   }
 

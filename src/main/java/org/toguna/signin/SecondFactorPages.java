@@ -8,10 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
-import org.toguna.kit.journal.Journal;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
@@ -21,31 +19,20 @@ import org.toguna.people.PersonId;
 /// The second proof, asked for at the desk's door: a code of the app or, without it, one of the
 /// recovery codes. Who has none yet is led to set it up.
 @Controller
-@RequestMapping("/connexion/seconde")
+@RequestMapping(SecondPage.PATH)
 class SecondFactorPages {
-  private final Db db;
-  private final OtpApps apps;
-  private final RecoveryCodes recovery;
-  private final SignIns signIns;
-  private final Journal journal;
+  private final AppTools tools;
+  private final SecondPage page;
 
-  SecondFactorPages(Db db, OtpApps apps, RecoveryCodes recovery, SignIns signIns, Journal journal) {
-    this.db = db;
-    this.apps = apps;
-    this.recovery = recovery;
-    this.signIns = signIns;
-    this.journal = journal;
+  SecondFactorPages(AppTools tools, SecondPage page) {
+    this.tools = tools;
+    this.page = page;
   }
 
   @GetMapping
   Answer ask(Scene scene, @AuthenticationPrincipal SignedIn who, Form form) {
     var onward = Onward.read(form.value("vers"));
-    return Answer.page(page(scene, who, Form.showing(Map.of("vers", onward))));
-  }
-
-  private Answer.Template page(Scene scene, SignedIn who, Form form) {
-    boolean hasApp = db.read(sql -> apps.confirmed(sql, who.id()));
-    return (out, no) -> JtesecondGenerated.render(out, no, scene, form, hasApp);
+    return Answer.page(page.of(scene, who, Form.showing(Map.of("vers", onward))));
   }
 
   @PostMapping
@@ -56,24 +43,26 @@ class SecondFactorPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var typed = form.text("code", 40);
-    if (form.isRight() && db.write(unit -> proved(unit, who.id(), typed))) {
-      signIns.strengthen(request, response, Factor.APP);
+    if (form.isRight() && tools.db().write(unit -> proved(unit, who.id(), typed))) {
+      tools.signIns().strengthen(request, response, Factor.APP);
       return Answer.seeOther(Onward.or(Onward.read(form.value("vers")), "/organisation"));
     }
     form.wrong("code", "signin.second.wrong");
-    return Answer.refused(page(scene, who, form));
+    return Answer.refused(page.of(scene, who, form));
   }
 
   private boolean proved(Unit unit, PersonId id, String typed) {
     var digits = typed.replaceAll("\\s", "");
     if (digits.matches("\\d{6}")) {
-      return apps.prove(unit, id, digits);
+      return tools.apps().prove(unit, id, digits);
     }
-    if (apps.open(unit.sql(), id) && recovery.use(unit, id, typed)) {
-      journal.note(unit, Actor.person(id), Subject.of("person", id), "recovery-used", null, null);
+    if (tools.apps().open(unit.sql(), id) && tools.recovery().use(unit, id, typed)) {
+      tools
+          .journal()
+          .note(unit, Actor.person(id), Subject.of("person", id), "recovery-used", null, null);
       return true;
     }
-    apps.missed(unit, id);
+    tools.apps().missed(unit, id);
     return false;
   }
 }

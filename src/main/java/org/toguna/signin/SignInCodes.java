@@ -32,6 +32,9 @@ class SignInCodes {
   /// Time to say who one is after the right code.
   static final Duration PROOF_LASTS = Duration.ofMinutes(20);
 
+  /// In the place of a fingerprint: no code has this one.
+  private static final String VOUCHED = "";
+
   private static final int MOST_SHORTLY = 3;
   private static final Duration SHORTLY = Duration.ofMinutes(10);
   private static final int MOST_A_DAY = 12;
@@ -81,7 +84,7 @@ class SignInCodes {
       return false;
     }
     var code = Codes.digits(DIGITS);
-    keep(unit, holder, code, wish);
+    keep(unit, holder, hash(holder, code), TRIES, wish);
     seen.sent(holder, code);
     outbox.post(
         unit,
@@ -97,22 +100,36 @@ class SignInCodes {
   private static int askedSince(DSLContext sql, Address address, Instant since) {
     return sql.fetchCount(
         SIGN_IN_CODE,
-        SIGN_IN_CODE.ADDRESS.eq(Addresses.text(address)).and(SIGN_IN_CODE.ASKED_AT.gt(since)));
+        SIGN_IN_CODE
+            .ADDRESS
+            .eq(Addresses.text(address))
+            .and(SIGN_IN_CODE.CODE_HASH.ne(VOUCHED))
+            .and(SIGN_IN_CODE.ASKED_AT.gt(since)));
   }
 
-  private void keep(Unit unit, String holder, String code, Wish wish) {
+  private void keep(Unit unit, String holder, String codeHash, int tries, Wish wish) {
     var now = clock.instant();
     unit.sql()
         .insertInto(SIGN_IN_CODE)
         .set(SIGN_IN_CODE.HOLDER_HASH, hash(holder))
         .set(SIGN_IN_CODE.KIND, Addresses.kind(wish.address()))
         .set(SIGN_IN_CODE.ADDRESS, Addresses.text(wish.address()))
-        .set(SIGN_IN_CODE.CODE_HASH, hash(holder, code))
-        .set(SIGN_IN_CODE.TRIES_LEFT, TRIES)
+        .set(SIGN_IN_CODE.CODE_HASH, codeHash)
+        .set(SIGN_IN_CODE.TRIES_LEFT, tries)
         .set(SIGN_IN_CODE.CHOOSE, wish.choose())
         .set(SIGN_IN_CODE.ONWARD, wish.onward())
         .set(SIGN_IN_CODE.ASKED_AT, now)
         .set(SIGN_IN_CODE.EXPIRES_AT, now.plus(LASTS))
+        .execute();
+  }
+
+  /// Notes that the address was proved without a code, by somebody whose word counts here.
+  void vouched(Unit unit, String holder, Wish wish) {
+    keep(unit, holder, VOUCHED, 0, wish);
+    unit.sql()
+        .update(SIGN_IN_CODE)
+        .set(SIGN_IN_CODE.PROVED_AT, SIGN_IN_CODE.ASKED_AT)
+        .where(SIGN_IN_CODE.HOLDER_HASH.eq(hash(holder)))
         .execute();
   }
 

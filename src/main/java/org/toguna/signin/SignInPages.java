@@ -25,14 +25,14 @@ class SignInPages {
   private final SignInCodes codes;
   private final Keys keys;
   private final Brake brake;
-  private final SamplePeople samples;
+  private final SignInPage page;
 
-  SignInPages(Db db, SignInCodes codes, Keys keys, Brake brake, SamplePeople samples) {
+  SignInPages(Db db, SignInCodes codes, Keys keys, Brake brake, SignInPage page) {
     this.db = db;
     this.codes = codes;
     this.keys = keys;
     this.brake = brake;
-    this.samples = samples;
+    this.page = page;
   }
 
   @GetMapping(PATH)
@@ -40,12 +40,7 @@ class SignInPages {
     var onward = Onward.read(form.value("vers"));
     return scene.visitor().isPresent()
         ? Answer.seeOther(Onward.or(onward, Onward.HOME))
-        : Answer.page(page(scene, Form.showing(Map.of("vers", onward))));
-  }
-
-  private Answer.Template page(Scene scene, Form form) {
-    var shown = samples.shown();
-    return (out, no) -> JtesigninGenerated.render(out, no, scene, form, shown);
+        : Answer.page(page.of(scene, Form.showing(Map.of("vers", onward))));
   }
 
   @PostMapping(PATH)
@@ -53,7 +48,7 @@ class SignInPages {
     brake.on("ask", ASKED_FROM_ONE_PLACE, request);
     var address = address(form);
     if (address.isEmpty()) {
-      return Answer.refused(page(scene, form));
+      return Answer.refused(page.of(scene, form));
     }
     var onward = Onward.read(form.value("vers"));
     var wish = new SignInCodes.Wish(address.get(), scene.lang(), form.ticked("choose"), onward);
