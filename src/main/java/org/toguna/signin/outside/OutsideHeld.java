@@ -46,9 +46,6 @@ class OutsideHeld implements Held {
                         .from(OUTSIDE_ACCOUNT)
                         .where(OUTSIDE_ACCOUNT.PERSON_ID.eq(whom.id()))))
         .execute();
-    unit.sql()
-        .deleteFrom(OUTSIDE_ACCOUNT)
-        .where(OUTSIDE_ACCOUNT.PERSON_ID.eq(whom.id()))
-        .execute();
+    unit.sql().deleteFrom(OUTSIDE_ACCOUNT).where(OUTSIDE_ACCOUNT.PERSON_ID.eq(whom.id())).execute();
   }
 }
