@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /// A way to prove who one is. The first tells who it is; the second is asked for where much is at
 /// stake, and again after half a day.
-public enum Factor {
+enum Factor {
   /// A code sent to a phone or an e-mail, the link of the first access, or the word of a provider
   /// that the operator trusts.
   CODE(FactorGrantedAuthority.OTT_AUTHORITY, false),

@@ -14,6 +14,7 @@ import org.toguna.kit.base.Codes;
 public record Holder(String key) {
   public static final Holder NOBODY = new Holder("");
 
+  private static final String PERSON = "person:";
   private static final String COOKIE = "depot";
   private static final int WEEK_IN_SECONDS = 604_800;
 
@@ -35,6 +36,10 @@ public record Holder(String key) {
   /// The person with this id.
   public static Holder person(String id) {
     return new Holder("person:" + id);
+  }
+
+  boolean isPerson() {
+    return key.startsWith(PERSON);
   }
 
   /// The same; a browser that has no cookie yet is given one.

@@ -13,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Lets a page's method take a [Scene] and a [Form] and answer an [Answer].
@@ -20,10 +21,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSetup implements WebMvcConfigurer {
   private final Stage stage;
   private final Answering answering;
+  private final FormBrake brake;
 
-  WebSetup(Stage stage, Answering answering) {
+  WebSetup(Stage stage, Answering answering, FormBrake brake) {
     this.stage = stage;
     this.answering = answering;
+    this.brake = brake;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry
+        .addInterceptor(brake)
+        .excludePathPatterns("/televersements/**", "/organisation/televersements/**");
   }
 
   @Override
