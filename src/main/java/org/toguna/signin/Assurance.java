@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class Assurance {
   private static final Duration RECENT = Duration.ofMinutes(30);
 
-  private final OtpApps apps;
+  private final SecondProofs proofs;
   private final Clock clock;
 
-  Assurance(OtpApps apps, Clock clock) {
-    this.apps = apps;
+  Assurance(SecondProofs proofs, Clock clock) {
+    this.proofs = proofs;
     this.clock = clock;
   }
 
@@ -33,7 +33,7 @@ public class Assurance {
   /// What this request's person lacks.
   public Lacking lacking(DSLContext sql, SignedIn who) {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (apps.confirmed(sql, who.id()) && !Factor.second(authentication)) {
+    if (proofs.of(sql, who.id()).any() && !Factor.second(authentication)) {
       return Lacking.SECOND_FACTOR;
     }
     var since = clock.instant().minus(RECENT);

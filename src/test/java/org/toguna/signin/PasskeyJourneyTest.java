@@ -51,7 +51,7 @@ class PasskeyJourneyTest {
       page.getByText("Ajouter une clé d’accès").click();
       page.getByLabel("Nom de la clé").fill("Pixel d’Awa");
       page.getByText("Ajouter cet appareil").click();
-      assertThat(page.locator(".cons")).containsText("Pixel d’Awa");
+      assertThat(page.locator("#cles")).containsText("Pixel d’Awa");
       assertThat(visit.tooWide()).isZero();
 
       visit.context().clearCookies();
