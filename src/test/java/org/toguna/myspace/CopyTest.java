@@ -93,7 +93,8 @@ class CopyTest {
   void paperHoldsNamesInEveryScript(Db.Engine engine) {
     given(engine);
     assertThat(paper(living.browser(living.person("Ŋɛlɛn Kɔnɛ Ɲaɲɛ", PHONE))))
-        .contains("Ŋɛlɛn Kɔnɛ Ɲaɲɛ", PHONE, "Mes données personnelles", "1 / 2");
+        .contains("Ŋɛlɛn Kɔnɛ Ɲaɲɛ", PHONE, "Mes données personnelles")
+        .containsPattern("1 / \\d");
     assertThat(paper(living.browser(living.person("محمد الأنصاري", "+22790112233"))))
         .contains("محمد الأنصاري");
   }
