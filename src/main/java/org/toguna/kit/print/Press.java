@@ -2,6 +2,7 @@ package org.toguna.kit.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -78,6 +80,7 @@ public class Press {
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.defaultTextDirection(TextDirection.LTR);
+    builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.FRENCH));
     builder.useFont(font("DejaVuSans.ttf"), "Sans", 400, FontStyle.NORMAL, true);
     builder.useFont(font("DejaVuSans-Bold.ttf"), "Sans", 700, FontStyle.NORMAL, true);
     builder.useFont(font("DejaVuSerif.ttf"), "Serif", 400, FontStyle.NORMAL, true);
