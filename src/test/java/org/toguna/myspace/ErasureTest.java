@@ -210,4 +210,20 @@ class ErasureTest {
         .isEqualTo("/connexion/seconde?vers=/mon-espace/effacement");
     assertThat(names(awa)).containsValue(AWA);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void theJournalNamesHerWhileSheIsThereAndNotAfterwards(Db.Engine engine) {
+    given(engine);
+    var awa = living.person(AWA, PHONE);
+    living.grant(awa, Role.ADMINISTRATOR);
+    var browser = living.browser(awa);
+    browser.post("/organisation/personnes", Map.of("name", "Hawa Maïga", "contact", "70445566"));
+    var desk = site.as(Role.ADMINISTRATOR);
+    assertThat(desk.page("/organisation/journal")).contains(AWA);
+    erase(browser);
+    assertThat(desk.page("/organisation/journal"))
+        .contains("personne effacée", "Effacement par la personne elle-même")
+        .doesNotContain(AWA);
+  }
 }

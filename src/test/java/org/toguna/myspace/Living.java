@@ -1,11 +1,15 @@
 package org.toguna.myspace;
 
 import static org.toguna.tables.Tables.OTP_APP;
+import static org.toguna.tables.Tables.OUTSIDE_ACCOUNT;
+import static org.toguna.tables.Tables.PASSKEY;
+import static org.toguna.tables.Tables.PASSKEY_CHALLENGE;
 import static org.toguna.tables.Tables.RECOVERY_CODE;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.journal.Actor;
 import org.toguna.kit.messages.Address;
@@ -64,6 +68,8 @@ final class Living {
   Guest everywhere(PersonId awa) {
     grant(awa, Role.ORGANISER);
     secondFactor(awa);
+    key(awa);
+    accountElsewhere(awa);
     letter(PHONE, AWA, "10");
     letter(EMAIL, "123456", "10");
     site.guest().post("/connexion", Map.of("contact", PHONE));
@@ -93,5 +99,46 @@ final class Living {
               .set(RECOVERY_CODE.CODE_HASH, "0")
               .execute();
         });
+  }
+
+  private void key(PersonId awa) {
+    site.db()
+        .run(unit -> {
+          unit.sql()
+              .insertInto(PASSKEY)
+              .set(PASSKEY.ID, Ids.next())
+              .set(PASSKEY.PERSON_ID, awa)
+              .set(PASSKEY.CREDENTIAL, "credential")
+              .set(PASSKEY.PUBLIC_KEY, new byte[32])
+              .set(PASSKEY.ATTESTATION, new byte[32])
+              .set(PASSKEY.SIGNATURE_COUNT, 0L)
+              .set(PASSKEY.LABEL, "Le téléphone d’" + AWA)
+              .set(PASSKEY.TRANSPORTS, "internal")
+              .set(PASSKEY.BACKUP_ELIGIBLE, false)
+              .set(PASSKEY.BACKED_UP, false)
+              .set(PASSKEY.MADE_AT, Instant.EPOCH)
+              .execute();
+          unit.sql()
+              .insertInto(PASSKEY_CHALLENGE)
+              .set(PASSKEY_CHALLENGE.CHALLENGE, "challenge")
+              .set(PASSKEY_CHALLENGE.BROWSER_HASH, "0")
+              .set(PASSKEY_CHALLENGE.PURPOSE, "SECOND")
+              .set(PASSKEY_CHALLENGE.PERSON_ID, awa)
+              .set(PASSKEY_CHALLENGE.EXPIRES_AT, Instant.EPOCH)
+              .execute();
+        });
+  }
+
+  private void accountElsewhere(PersonId awa) {
+    site.db()
+        .run(unit ->
+            unit.sql()
+                .insertInto(OUTSIDE_ACCOUNT)
+                .set(OUTSIDE_ACCOUNT.ISSUER, "https://id.example.org")
+                .set(OUTSIDE_ACCOUNT.SUBJECT, EMAIL)
+                .set(OUTSIDE_ACCOUNT.PERSON_ID, awa)
+                .set(OUTSIDE_ACCOUNT.LINKED_AT, Instant.EPOCH)
+                .set(OUTSIDE_ACCOUNT.USED_AT, Instant.EPOCH)
+                .execute());
   }
 }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// How many forms one person, or one place where nobody is signed in, may send in a minute, whatever
-/// a page allows besides. Far more than a hand can do, and room for a hall behind one address. Pieces
-/// of uploads are no forms and have a limit of their own.
+/// How many forms one person, or one place where nobody is signed in, may send in a minute,
+/// whatever a page allows besides. Far more than a hand can do, and room for a hall behind one
+/// address. Pieces of uploads are no forms and have a limit of their own.
 @Component
 class FormBrake implements HandlerInterceptor {
   private static final int BY_ONE_PERSON = 600;
