@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DossierJson {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper LINES = JsonMapper.builder().build();
   private static final List<String> EXPLAINED =
       List.of("format", "made", "language", "keeper", "held", "facts", "rows", "afterErasure");
 
@@ -52,13 +53,24 @@ final class DossierJson {
     one.put("purpose", Told.why(scene, holding));
     one.put("kept", Told.kept(scene, holding));
     one.put("afterErasure", holding.stays());
+    one.putAll(content(holding));
+    return one;
+  }
+
+  /// What is held, without the sentences about it.
+  static Map<String, Object> content(Holding holding) {
+    var content = new LinkedHashMap<String, Object>();
     if (!holding.facts().isEmpty()) {
-      one.put("facts", facts(holding.facts()));
+      content.put("facts", facts(holding.facts()));
     }
     if (!holding.rows().isEmpty()) {
-      one.put("rows", holding.rows().stream().map(DossierJson::facts).toList());
+      content.put("rows", holding.rows().stream().map(DossierJson::facts).toList());
     }
-    return one;
+    return content;
+  }
+
+  static String line(Map<String, Object> values) {
+    return LINES.writeValueAsString(values);
   }
 
   private static Map<String, Object> facts(List<Holding.Fact> facts) {

@@ -39,21 +39,21 @@ class Erasure {
     record LastAdministrator() implements Outcome {}
   }
 
-  Outcome erase(PersonId person) {
+  Outcome erase(PersonId person, Actor by) {
     return db.write(unit ->
         persons
             .whom(unit.sql(), person)
-            .map(whom -> erase(unit, whom))
+            .map(whom -> erase(unit, whom, by))
             .orElseGet(Outcome.Erased::new));
   }
 
-  private Outcome erase(Unit unit, Whom whom) {
-    var self = Actor.person(whom.id());
-    return switch (grants.withdrawAll(unit, self, whom.person())) {
+  private Outcome erase(Unit unit, Whom whom, Actor by) {
+    return switch (grants.withdrawAll(unit, by, whom.person())) {
       case RoleGrants.Outcome.LastAdministrator _ -> new Outcome.LastAdministrator();
       case RoleGrants.Outcome.Done _, RoleGrants.Outcome.Unchanged _ -> {
         held.orderedStream().forEach(slice -> slice.forget(unit, whom));
-        journal.note(unit, self, Subject.of("person", whom.id()), "erased", null, null);
+        var verb = by.equals(Actor.CHORE) ? "erased-unseen" : "erased";
+        journal.note(unit, by, Subject.of("person", whom.id()), verb, null, null);
         yield new Outcome.Erased();
       }
     };

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.journal.Actor;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -92,7 +93,7 @@ class ErasurePages {
       Form form,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return switch (erasure.erase(who.id())) {
+    return switch (erasure.erase(who.id(), Actor.person(who.id()))) {
       case Erasure.Outcome.Erased _ -> {
         signIns.end(request, response);
         yield Answer.seeOther(DONE);

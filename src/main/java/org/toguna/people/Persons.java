@@ -1,11 +1,15 @@
 package org.toguna.people;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.toguna.tables.Tables.CONTACT;
 import static org.toguna.tables.Tables.PERSON;
+import static org.toguna.tables.Tables.ROLE_GRANT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,6 +132,29 @@ public class Persons {
         .and(CONTACT.KIND.eq(Addresses.kind(address)))
         .and(CONTACT.ADDRESS.eq(Addresses.text(address)))
         .execute();
+  }
+
+  /// Up to `most` persons with no role whom nobody saw since `then`, the longest gone first.
+  public List<PersonId> unseenSince(DSLContext sql, Instant then, int most) {
+    var last = coalesce(PERSON.SEEN_AT, PERSON.MADE_AT);
+    return sql.select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.ERASED_AT.isNull())
+        .and(last.lt(then))
+        .andNotExists(
+            selectOne().from(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID)))
+        .orderBy(last, PERSON.ID)
+        .limit(most)
+        .fetch(PERSON.ID);
+  }
+
+  /// Everybody but whoever was erased, in the order they came.
+  public List<PersonId> everybody(DSLContext sql) {
+    return sql.select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.ERASED_AT.isNull())
+        .orderBy(PERSON.ID)
+        .fetch(PERSON.ID);
   }
 
   /// Notes that the person was here.

@@ -121,4 +121,21 @@ class ExportTest {
     assertThat(toguna(folder, "import", "schedule", DEMO.resolve("edition-2026.yaml").toString()))
         .isEqualTo(2);
   }
+
+  @Test
+  void peopleLeaveOnlyIfAskedFor() throws IOException {
+    var folder = TestDb.folder();
+    var list = folder.resolve("people.csv");
+    Files.writeString(list, "name,phone\nAwa Dembélé,70112233\n=cmd(),70112234\n");
+    assertThat(toguna(folder, "import", "people", list.toString())).isZero();
+    var plain = folder.resolve("plain.zip");
+    assertThat(toguna(folder, "export", "all", "--out", plain.toString())).isZero();
+    assertThat(unzipped(plain).toString()).doesNotContain("Awa", "70112233");
+    var whole = folder.resolve("whole.zip");
+    assertThat(toguna(folder, "export", "all", "--with-people", "--out", whole.toString()))
+        .isZero();
+    assertThat(unzipped(whole).get("people/people.jsonl").lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Awa Dembélé") && line.contains("+22370112233"));
+  }
 }

@@ -43,6 +43,8 @@ final class SqliteDb implements Db {
     // As PostgreSQL compares; lower() on both sides where it must not.
     config.enableCaseSensitiveLike(true);
     config.setBusyTimeout(10_000);
+    // What is deleted is written over: a person who was erased is in no freed byte of the file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setCacheSize(-8_000);
     config.setReadOnly(readOnly);
     return config;

@@ -53,7 +53,7 @@ class UploadScriptTest {
     assertThat(page.inputValue("input[name=logo]")).hasSize(26);
     assertThat(page.isVisible(".pic img")).isTrue();
     page.click(".save .btn");
-    page.waitForURL("**/partenaires");
+    page.waitForURL(url -> url.contains("/partenaires?fait="));
     assertThat(complaints).hasValue(0);
   }
 }
