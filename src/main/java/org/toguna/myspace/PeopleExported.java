@@ -24,7 +24,7 @@ class PeopleExported implements ExportPart {
 
   @Override
   public List<Entry> files(DSLContext sql) {
-    return List.of(new Entry("people.jsonl", out -> write(sql, out)));
+    return List.of(new Entry("everybody.jsonl", out -> write(sql, out)));
   }
 
   private void write(DSLContext sql, OutputStream out) throws IOException {

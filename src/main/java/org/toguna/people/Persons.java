@@ -141,8 +141,7 @@ public class Persons {
         .from(PERSON)
         .where(PERSON.ERASED_AT.isNull())
         .and(last.lt(then))
-        .andNotExists(
-            selectOne().from(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID)))
+        .andNotExists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID)))
         .orderBy(last, PERSON.ID)
         .limit(most)
         .fetch(PERSON.ID);

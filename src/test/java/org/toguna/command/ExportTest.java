@@ -134,8 +134,13 @@ class ExportTest {
     var whole = folder.resolve("whole.zip");
     assertThat(toguna(folder, "export", "all", "--with-people", "--out", whole.toString()))
         .isZero();
-    assertThat(unzipped(whole).get("people/people.jsonl").lines())
-        .hasSize(2)
-        .anyMatch(line -> line.contains("Awa Dembélé") && line.contains("+22370112233"));
+    assertThat(unzipped(whole))
+        .hasEntrySatisfying(
+            "people/everybody.jsonl",
+            text ->
+                assertThat(text.lines())
+                    .hasSize(2)
+                    .anyMatch(
+                        line -> line.contains("Awa Dembélé") && line.contains("+22370112233")));
   }
 }
