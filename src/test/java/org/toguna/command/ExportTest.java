@@ -125,6 +125,8 @@ class ExportTest {
   @Test
   void peopleLeaveOnlyIfAskedFor() throws IOException {
     var folder = TestDb.folder();
+    assertThat(toguna(folder, "import", "edition", DEMO.resolve("edition-2022.yaml").toString()))
+        .isZero();
     var list = folder.resolve("people.csv");
     Files.writeString(list, "name,phone\nAwa Dembélé,70112233\n=cmd(),70112234\n");
     assertThat(toguna(folder, "import", "people", list.toString())).isZero();

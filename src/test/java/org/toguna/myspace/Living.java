@@ -124,7 +124,7 @@ final class Living {
               .set(PASSKEY_CHALLENGE.BROWSER_HASH, "0")
               .set(PASSKEY_CHALLENGE.PURPOSE, "SECOND")
               .set(PASSKEY_CHALLENGE.PERSON_ID, awa)
-              .set(PASSKEY_CHALLENGE.EXPIRES_AT, Instant.EPOCH)
+              .set(PASSKEY_CHALLENGE.EXPIRES_AT, Instant.parse("2100-01-01T00:00:00Z"))
               .execute();
         });
   }
