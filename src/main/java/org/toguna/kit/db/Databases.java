@@ -24,7 +24,10 @@ public final class Databases {
       throw new BadInput(dataDir + ": is no folder that can be written to", refused);
     }
     var file = file(dataDir);
-    Schema.migrate("jdbc:sqlite:" + file, Db.Engine.SQLITE, file.toString());
+    if (!Stamp.stands(file)) {
+      Schema.migrate("jdbc:sqlite:" + file, Db.Engine.SQLITE, file.toString());
+      Stamp.leave(file);
+    }
     return new SqliteDb(file, news, mostTogether);
   }
 
