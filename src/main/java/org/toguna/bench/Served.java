@@ -6,14 +6,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
-import org.toguna.Toguna;
+import org.toguna.Prepared;
 
 /// The whole product in this process, on a free port; beside its own addresses it answers
 /// `/constant` with whatever bytes it was given, for comparison.
@@ -30,8 +28,7 @@ final class Served implements AutoCloseable {
     settings.put("server.address", "127.0.0.1");
     settings.put("logging.level.root", "warn");
     context =
-        new SpringApplicationBuilder(Toguna.class)
-            .web(WebApplicationType.SERVLET)
+        Prepared.server()
             .logStartupInfo(false)
             .initializers(made -> {
               made.getEnvironment()

@@ -10,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.toguna.Prepared;
 import org.toguna.Toguna;
 import org.toguna.kit.base.BadInput;
 import org.toguna.kit.db.DataLock;
@@ -75,7 +76,7 @@ class Installation {
     if (port < 0 || port > 65_535) {
       throw new BadInput("--port " + port + ": a port is a number from 0 to 65535");
     }
-    return builder(Map.of("server.port", port)).web(WebApplicationType.SERVLET).run();
+    return set(Prepared.server(), Map.of("server.port", port)).run();
   }
 
   /// `TOGUNA_LOG=json`: one JSON object a line (Elastic Common Schema) for whoever collects logs.
@@ -94,10 +95,14 @@ class Installation {
   }
 
   private SpringApplicationBuilder builder(Map<String, Object> more) {
+    return set(new SpringApplicationBuilder(Toguna.class), more);
+  }
+
+  private SpringApplicationBuilder set(SpringApplicationBuilder builder, Map<String, Object> more) {
     var settings = new HashMap<String, Object>(more);
     settings.put("toguna.data", data.toString());
     databaseUrl().ifPresent(url -> settings.put("toguna.database.url", url));
-    return new SpringApplicationBuilder(Toguna.class)
+    return builder
         .properties(logging())
         .properties(Debug.settings())
         .initializers(context ->
