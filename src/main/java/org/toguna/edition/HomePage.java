@@ -41,8 +41,12 @@ class HomePage {
     }
 
     Instant callsHoldUntil() {
-      return others.calls().stream().map(Band.Call::until).min(Instant::compareTo).orElse(Instant.MAX);
+      return others.calls().stream()
+          .map(Band.Call::until)
+          .min(Instant::compareTo)
+          .orElse(Instant.MAX);
     }
+
     record About(
         List<GuestCountry> guests,
         List<String> audiences,
@@ -52,8 +56,7 @@ class HomePage {
 
     record PartView(PartPageText text, Optional<Milestone.State> state) {}
 
-    record Others(
-        List<EditionLine> editions, List<Band.Call> calls, List<Answer.Template> bands) {}
+    record Others(List<EditionLine> editions, List<Band.Call> calls, List<Answer.Template> bands) {}
   }
 
   @GetMapping({"/", "/editions/{number}"})

@@ -42,7 +42,15 @@ class CategoryFile implements EditionFilePart {
 
   private static void take(Unit unit, Edition edition, YamlMap facts, int position) {
     facts.allow(
-        "slug", "name", "summary", "colour", "quota", "opens", "closes", "approval", "hidden",
+        "slug",
+        "name",
+        "summary",
+        "colour",
+        "quota",
+        "opens",
+        "closes",
+        "approval",
+        "hidden",
         "example");
     var slug = facts.text("slug", 60);
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

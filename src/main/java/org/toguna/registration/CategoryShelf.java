@@ -193,8 +193,7 @@ class CategoryShelf extends Shelf {
         "categorie",
         taken ->
             unit.sql()
-                .fetchExists(
-                    PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));
+                .fetchExists(PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));
   }
 
   @Override

@@ -28,8 +28,7 @@ class CopiedCategories implements Listener<EditionCopied> {
     }
     for (var row :
         unit.sql()
-            .fetch(
-                PARTICIPANT_CATEGORY, PARTICIPANT_CATEGORY.EDITION_ID.eq(copied.from().id()))) {
+            .fetch(PARTICIPANT_CATEGORY, PARTICIPANT_CATEGORY.EDITION_ID.eq(copied.from().id()))) {
       row.copy()
           .setId(Ids.next())
           .setEditionId(copied.to().id())

@@ -40,8 +40,7 @@ class OwnPages {
   }
 
   @GetMapping
-  Answer show(
-      Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who, Form form) {
+  Answer show(Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who, Form form) {
     var kept = Deadline.of(edition.period(), clock.instant());
     var own = db.read(sql -> new Own(edition, who, held(sql, edition, who), kept));
     boolean done = form.ticked("fait");

@@ -30,8 +30,7 @@ class OwnTile implements Mine {
     return Editions.current(sql).flatMap(edition -> tile(sql, edition, person, scene));
   }
 
-  private Optional<Tile> tile(
-      DSLContext sql, Edition edition, PersonId person, Scene scene) {
+  private Optional<Tile> tile(DSLContext sql, Edition edition, PersonId person, Scene scene) {
     var name = scene.say("registration.own");
     var state =
         sql.select(REGISTRATION.STATE)
@@ -45,8 +44,7 @@ class OwnTile implements Mine {
     }
     var now = clock.instant();
     boolean open =
-        ParticipantCategory.shown(sql, edition.id()).stream()
-            .anyMatch(one -> one.at(now).takes());
+        ParticipantCategory.shown(sql, edition.id()).stream().anyMatch(one -> one.at(now).takes());
     return open
         ? Optional.of(
             new Tile(

@@ -43,7 +43,8 @@ record ParticipantCategory(UUID id, String slug, Words name, Words summary, Rule
   }
 
   static Optional<ParticipantCategory> shown(DSLContext sql, EditionId edition, String slug) {
-    return find(sql, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition), PARTICIPANT_CATEGORY.SLUG.eq(slug))
+    return find(
+            sql, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition), PARTICIPANT_CATEGORY.SLUG.eq(slug))
         .filter(one -> one.rules().shown());
   }
 

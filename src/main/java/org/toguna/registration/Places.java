@@ -15,14 +15,16 @@ import org.toguna.tables.tables.records.ParticipantCategoryRecord;
 /// who want a place of it wait their turn.
 final class Places {
   private static final Condition ONE_FREE =
-      PARTICIPANT_CATEGORY.QUOTA.isNull().or(PARTICIPANT_CATEGORY.TAKEN.lt(PARTICIPANT_CATEGORY.QUOTA));
+      PARTICIPANT_CATEGORY
+          .QUOTA
+          .isNull()
+          .or(PARTICIPANT_CATEGORY.TAKEN.lt(PARTICIPANT_CATEGORY.QUOTA));
 
   private Places() {}
 
   /// The number of whoever comes now; nothing if the category is hidden or not open now.
   static OptionalInt arrive(Unit unit, UUID category, Instant now) {
-    var opened =
-        PARTICIPANT_CATEGORY.OPENS_AT.isNull().or(PARTICIPANT_CATEGORY.OPENS_AT.le(now));
+    var opened = PARTICIPANT_CATEGORY.OPENS_AT.isNull().or(PARTICIPANT_CATEGORY.OPENS_AT.le(now));
     var notClosed =
         PARTICIPANT_CATEGORY.CLOSES_AT.isNull().or(PARTICIPANT_CATEGORY.CLOSES_AT.gt(now));
     int come =

@@ -20,7 +20,10 @@ import org.toguna.people.Persons;
 
 /// An edition's registrations as the desk lists them: the oldest first, a page at a time.
 record Queue(
-    List<ParticipantCategory> categories, Map<State, Integer> counts, List<Line> lines, boolean more) {
+    List<ParticipantCategory> categories,
+    Map<State, Integer> counts,
+    List<Line> lines,
+    boolean more) {
   static final int PAGE = 100;
 
   /// One registration with whose it is; nobody's once the person was erased.
@@ -72,7 +75,10 @@ record Queue(
             })
             .toList();
     return new Queue(
-        ParticipantCategory.of(sql, edition), counts(sql, edition, wanted), lines, rows.size() > PAGE);
+        ParticipantCategory.of(sql, edition),
+        counts(sql, edition, wanted),
+        lines,
+        rows.size() > PAGE);
   }
 
   private static Map<State, Integer> counts(DSLContext sql, EditionId edition, Wanted wanted) {

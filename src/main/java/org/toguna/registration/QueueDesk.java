@@ -85,16 +85,14 @@ class QueueDesk {
   @PostMapping("/acceptations")
   Answer accept(Scene scene, Edition edition, Form form, HttpServletRequest request) {
     var ids = ticked(form, request);
-    return decided(
-        scene, edition, form, (unit, desk) -> decisions.accept(unit, desk, ids));
+    return decided(scene, edition, form, (unit, desk) -> decisions.accept(unit, desk, ids));
   }
 
   @PostMapping("/refus")
   Answer refuse(Scene scene, Edition edition, Form form, HttpServletRequest request) {
     var ids = ticked(form, request);
     var reason = form.text("reason", LONGEST_REASON);
-    return decided(
-        scene, edition, form, (unit, desk) -> decisions.refuse(unit, desk, ids, reason));
+    return decided(scene, edition, form, (unit, desk) -> decisions.refuse(unit, desk, ids, reason));
   }
 
   private static List<UUID> ticked(Form form, HttpServletRequest request) {

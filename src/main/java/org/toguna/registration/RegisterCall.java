@@ -29,8 +29,7 @@ class RegisterCall implements Band {
     }
     var now = clock.instant();
     var all = ParticipantCategory.shown(sql, edition.id());
-    var next =
-        all.stream().flatMap(one -> one.changesAfter(now)).min(Instant::compareTo);
+    var next = all.stream().flatMap(one -> one.changesAfter(now)).min(Instant::compareTo);
     var link =
         Stream.of(new NavLink(RegisterPages.PATH, scene.say("registration.do"), "ok"))
             .filter(any -> all.stream().anyMatch(one -> one.at(now).takes()))

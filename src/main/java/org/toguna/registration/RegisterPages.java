@@ -49,10 +49,9 @@ class RegisterPages {
   @GetMapping
   Answer choose(Scene scene, Edition edition) {
     var now = clock.instant();
-    List<ParticipantCategory> all =
-        db.read(sql -> ParticipantCategory.shown(sql, edition.id()));
-    return Answer.page((out, no) ->
-            JtecategoriesGenerated.render(out, no, scene, edition, all, now))
+    List<ParticipantCategory> all = db.read(sql -> ParticipantCategory.shown(sql, edition.id()));
+    return Answer.page(
+            (out, no) -> JtecategoriesGenerated.render(out, no, scene, edition, all, now))
         .keptUnder(Topics.EDITION)
         .until(change(all, now));
   }
@@ -122,8 +121,7 @@ class RegisterPages {
     }
     var name = form.text("name", Persons.LONGEST_NAME);
     if (!form.isRight()) {
-      return Answer.refused(
-          page(scene, db.read(sql -> sure(sql, edition, as.get(), who)), form));
+      return Answer.refused(page(scene, db.read(sql -> sure(sql, edition, as.get(), who)), form));
     }
     var made = registering.register(edition.id(), as.get(), who.id());
     return made.isPresent() ? done(name, who) : closed(scene, edition, as.get());

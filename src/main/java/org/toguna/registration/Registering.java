@@ -35,8 +35,8 @@ class Registering {
     this.clock = clock;
   }
 
-  /// Registers the person; whoever is registered already stays as it is. Nothing if the category
-  /// is hidden or not open.
+  /// Registers the person; whoever is registered already stays as it is. Nothing if the category is
+  /// hidden or not open.
   Optional<Registration> register(EditionId edition, ParticipantCategory as, PersonId person) {
     try {
       return turnstile.through(
@@ -87,10 +87,9 @@ class Registering {
     return db.write(unit ->
         Registration.of(unit.sql(), edition, person)
             .filter(one -> one.state() == State.OFFERED)
-            .filter(one ->
-                one.standing().offeredUntil().filter(clock.instant()::isBefore).isPresent())
-            .map(one ->
-                course.go(unit, Actor.person(person), one, Course.Step.to(State.CONFIRMED)))
+            .filter(
+                one -> one.standing().offeredUntil().filter(clock.instant()::isBefore).isPresent())
+            .map(one -> course.go(unit, Actor.person(person), one, Course.Step.to(State.CONFIRMED)))
             .orElse(false));
   }
 

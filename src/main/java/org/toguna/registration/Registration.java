@@ -20,7 +20,8 @@ record Registration(UUID id, EditionId edition, UUID category, PersonId person, 
 
   static Optional<Registration> of(DSLContext sql, EditionId edition, PersonId person) {
     return sql.fetchOptional(
-            REGISTRATION, REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.PERSON_ID.eq(person)))
+            REGISTRATION,
+            REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.PERSON_ID.eq(person)))
         .map(Registration::of);
   }
 

@@ -29,7 +29,6 @@ class RegistrationDesk implements DeskEntry.Source {
   }
 
   private static DeskEntry entry(int order, String name, String path, String icon) {
-    return new DeskEntry(
-        order, "registration", "registration." + name + ".list", path, icon, ROLE);
+    return new DeskEntry(order, "registration", "registration." + name + ".list", path, icon, ROLE);
   }
 }

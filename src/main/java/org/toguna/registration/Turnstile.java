@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
 
-/// Lets people through to one category one after the other, in the order they came to this node.
-/// On PostgreSQL those who count the same places at the same moment would only make each other
-/// begin again; on SQLite there is one writer already, who takes many at once.
+/// Lets people through to one category one after the other, in the order they came to this node. On
+/// PostgreSQL those who count the same places at the same moment would only make each other begin
+/// again; on SQLite there is one writer already, who takes many at once.
 @Component
 class Turnstile {
   private final Map<UUID, ReentrantLock> locks = new ConcurrentHashMap<>();

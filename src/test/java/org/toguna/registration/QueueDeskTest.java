@@ -124,8 +124,16 @@ class QueueDeskTest {
             .post(
                 "/organisation/editions/9/copie",
                 Map.of(
-                    "number", "10", "fiscalYear", "2040", "from", "2040-01-30", "to", "2040-02-01",
-                    "categories", "on"));
+                    "number",
+                    "10",
+                    "fiscalYear",
+                    "2040",
+                    "from",
+                    "2040-01-30",
+                    "to",
+                    "2040-02-01",
+                    "categories",
+                    "on"));
     assertThat(copied.statusCode()).isEqualTo(303);
     assertThat(hall.site.as(Role.ORGANISER).page("/organisation/editions/10/categories"))
         .contains("Une place", "2 janvier 2020");

@@ -45,11 +45,14 @@ class RegistrationTest {
         .isEqualTo("/connexion?vers=/inscription/participant");
     phone.page("/connexion?vers=/inscription/participant"); // 2
     assertThat(
-            led(phone.post("/connexion", Map.of("contact", AWA, "vers", "/inscription/participant"))))
+            led(
+                phone.post(
+                    "/connexion", Map.of("contact", AWA, "vers", "/inscription/participant"))))
         .isEqualTo("/connexion/code");
     phone.page("/connexion/code"); // 3
     var code = hall.site.bean(PostedLetters.class).newestCode();
-    assertThat(led(phone.post("/connexion/code", Map.of("code", code)))).isEqualTo("/connexion/nom");
+    assertThat(led(phone.post("/connexion/code", Map.of("code", code))))
+        .isEqualTo("/connexion/nom");
     phone.page("/connexion/nom"); // 4
     var name = "ߊߥߊ Ɲɛnɛ ag Mohamed el-Hadj";
     assertThat(led(phone.post("/connexion/nom", Map.of("name", name))))
@@ -96,8 +99,7 @@ class RegistrationTest {
     var awa = hall.browser(hall.person("Awa", AWA));
     assertThat(awa.page("/inscription")).doesNotContain(slug);
     assertThat(awa.get("/inscription/" + slug).statusCode()).isEqualTo(404);
-    assertThat(awa.post("/inscription/" + slug, Map.of("name", "Awa")).statusCode())
-        .isEqualTo(404);
+    assertThat(awa.post("/inscription/" + slug, Map.of("name", "Awa")).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -109,8 +111,7 @@ class RegistrationTest {
     assertThat(awa.page("/inscription/" + slug))
         .containsAnyOf("Close depuis le", "Ouvre le")
         .doesNotContain("name=\"name\"");
-    assertThat(awa.post("/inscription/" + slug, Map.of("name", "Awa")).statusCode())
-        .isEqualTo(422);
+    assertThat(awa.post("/inscription/" + slug, Map.of("name", "Awa")).statusCode()).isEqualTo(422);
     assertThat(hall.state(person)).isEmpty();
   }
 
@@ -170,7 +171,8 @@ class RegistrationTest {
     var chore = hall.site.bean(OldRegistrations.class);
     chore.run();
     assertThat(hall.state(person)).isEqualTo("CONFIRMED");
-    hall.clock().forward(Duration.between(hall.clock().instant(), Instant.parse("2042-02-01T01:00:00Z")));
+    hall.clock()
+        .forward(Duration.between(hall.clock().instant(), Instant.parse("2042-02-01T01:00:00Z")));
     chore.run();
     assertThat(hall.state(person)).isEmpty();
     assertThat(hall.broken()).isEmpty();

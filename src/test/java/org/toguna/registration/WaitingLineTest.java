@@ -59,8 +59,8 @@ class WaitingLineTest {
     hall.site
         .db()
         .read(sql -> {
-          people.forEach(one ->
-              states.add(Registration.of(sql, hall.edition.id(), one).orElseThrow()));
+          people.forEach(
+              one -> states.add(Registration.of(sql, hall.edition.id(), one).orElseThrow()));
           return true;
         });
     assertThat(states).filteredOn(one -> one.state() == State.CONFIRMED).hasSize(20);
@@ -72,9 +72,7 @@ class WaitingLineTest {
   }
 
   private static IntStream turns(List<Registration> all, State state) {
-    return all.stream()
-        .filter(one -> one.state() == state)
-        .mapToInt(one -> one.standing().turn());
+    return all.stream().filter(one -> one.state() == state).mapToInt(one -> one.standing().turn());
   }
 
   @ParameterizedTest
@@ -165,7 +163,15 @@ class WaitingLineTest {
 
   private static Map<String, String> form(String quota) {
     return Map.of(
-        "name.fr", "Une place", "quota", quota, "approval", "AT_ONCE", "shown", "on", "position",
+        "name.fr",
+        "Une place",
+        "quota",
+        quota,
+        "approval",
+        "AT_ONCE",
+        "shown",
+        "on",
+        "position",
         "20");
   }
 }
