@@ -18,7 +18,7 @@ class Lapses implements Chore {
 
   @Override
   public String name() {
-    return "registration.lapses";
+    return "waiting lines move on";
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.toguna.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +11,7 @@ import org.toguna.edition.EditionFile;
 import org.toguna.kit.db.Db;
 import org.toguna.people.PersonId;
 import org.toguna.people.Role;
+import org.toguna.testing.Guest;
 
 /// Fatoumata decides who comes as press.
 @SuppressWarnings("NullAway.Init") // each test begins with given(…)
@@ -144,17 +146,22 @@ class QueueDeskTest {
   @EnumSource
   void threeLinesAskNoMoreThanOne(Db.Engine engine) {
     given(engine);
-    int one = questions();
+    var desk = hall.site.as(Role.ORGANISER);
+    int one = questions(desk);
     hall.register(hall.person("Awa", "+22370112244"), "presse");
     hall.register(hall.person("Hawa", "+22370112255"), "une-place");
-    assertThat(questions()).isEqualTo(one);
+    assertThat(questions(desk)).isEqualTo(one);
   }
 
-  private int questions() {
-    var desk = hall.site.as(Role.ORGANISER);
-    desk.page(DESK);
-    hall.site.queries();
-    desk.page(DESK);
-    return hall.site.queries();
+  /// The fewest of some tries: a session's own bookkeeping may fall into any of them.
+  private int questions(Guest desk) {
+    return IntStream.range(0, 5)
+        .map(any -> {
+          hall.site.queries();
+          desk.page(DESK);
+          return hall.site.queries();
+        })
+        .min()
+        .orElseThrow();
   }
 }
