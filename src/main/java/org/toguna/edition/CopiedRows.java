@@ -41,8 +41,8 @@ final class CopiedRows {
       case MILESTONES -> milestones();
       case COUNTRIES -> countries();
       case PARTNERS -> partners();
-      case TRACKS -> {
-        // The programme's: it hears of the copy and does it.
+      case TRACKS, CATEGORIES -> {
+        // Slices above have them: they hear of the copy and do it.
       }
     }
   }

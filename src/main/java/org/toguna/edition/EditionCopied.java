@@ -14,7 +14,8 @@ public record EditionCopied(Edition from, Edition to, Set<What> what) {
     MILESTONES,
     COUNTRIES,
     PARTNERS,
-    TRACKS;
+    TRACKS,
+    CATEGORIES;
 
     /// The name of its tick in the form.
     String field() {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.JsonLd;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
 
 /// The front page of an edition: what was announced, in the order in which people ask.
@@ -33,6 +34,19 @@ class HomePage {
   /// All the page shows.
   record Home(
       Edition edition, About about, List<Milestone> dates, List<Announcement> news, Others others) {
+
+    /// What people can do now.
+    List<NavLink> calls() {
+      return others.calls().stream().flatMap(call -> call.link().stream()).toList();
+    }
+
+    Instant callsHoldUntil() {
+      return others.calls().stream()
+          .map(Band.Call::until)
+          .min(Instant::compareTo)
+          .orElse(Instant.MAX);
+    }
+
     record About(
         List<GuestCountry> guests,
         List<String> audiences,
@@ -42,7 +56,7 @@ class HomePage {
 
     record PartView(PartPageText text, Optional<Milestone.State> state) {}
 
-    record Others(List<EditionLine> editions, List<Answer.Template> bands) {}
+    record Others(List<EditionLine> editions, List<Band.Call> calls, List<Answer.Template> bands) {}
   }
 
   @GetMapping({"/", "/editions/{number}"})
@@ -53,7 +67,8 @@ class HomePage {
       var facts = JsonLd.block(facts(home, scene));
       return Answer.page((out, no) -> JtehomeGenerated.render(out, no, scene, home, now, facts))
           .keptUnder(Topics.EDITION, Topics.PROGRAMME, Topics.RECOMMENDATIONS)
-          .until(nextChange(sql, edition, home.dates(), now));
+          .until(nextChange(sql, edition, home.dates(), now))
+          .until(home.callsHoldUntil());
     });
   }
 
@@ -71,7 +86,11 @@ class HomePage {
             Partner.of(sql, edition.id())),
         dates,
         Announcement.visible(sql, edition.id(), now).stream().limit(4).toList(),
-        new Home.Others(EditionLine.all(sql), shown));
+        new Home.Others(EditionLine.all(sql), calls(sql, edition, scene), shown));
+  }
+
+  private List<Band.Call> calls(DSLContext sql, Edition edition, Scene scene) {
+    return bands.orderedStream().flatMap(band -> band.call(sql, edition, scene).stream()).toList();
   }
 
   private static Map<Part, Home.PartView> parts(

@@ -10,11 +10,15 @@ import static org.toguna.tables.Tables.ROLE_GRANT;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Lang;
@@ -51,6 +55,22 @@ public class Persons {
         .orderBy(PERSON.SHOWN_NAME, PERSON.ID)
         .fetchInto(PERSON)
         .map(Person::of);
+  }
+
+  /// Those of these persons who are still there, by id.
+  public static Map<PersonId, Person> byId(DSLContext sql, Collection<PersonId> ids) {
+    return sql.selectFrom(PERSON)
+        .where(PERSON.ID.in(ids))
+        .and(PERSON.ERASED_AT.isNull())
+        .fetchMap(PERSON.ID, Person::of);
+  }
+
+  /// Whoever's name holds what was searched, to be asked about inside another slice's question.
+  public static Select<Record1<PersonId>> called(String search) {
+    return select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.ERASED_AT.isNull())
+        .and(PERSON.FOLDED_NAME.contains(folded(search)));
   }
 
   /// Where a person is reached, phones first.

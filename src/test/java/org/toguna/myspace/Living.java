@@ -2,15 +2,19 @@ package org.toguna.myspace;
 
 import static org.toguna.tables.Tables.OTP_APP;
 import static org.toguna.tables.Tables.OUTSIDE_ACCOUNT;
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
 import static org.toguna.tables.Tables.PASSKEY;
 import static org.toguna.tables.Tables.PASSKEY_CHALLENGE;
 import static org.toguna.tables.Tables.RECOVERY_CODE;
+import static org.toguna.tables.Tables.REGISTRATION;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.Words;
 import org.toguna.kit.journal.Actor;
 import org.toguna.kit.messages.Address;
 import org.toguna.kit.messages.Letter;
@@ -70,6 +74,7 @@ final class Living {
     secondFactor(awa);
     key(awa);
     accountElsewhere(awa);
+    registration(awa);
     letter(PHONE, AWA, "10");
     letter(EMAIL, "123456", "10");
     site.guest().post("/connexion", Map.of("contact", PHONE));
@@ -125,6 +130,41 @@ final class Living {
               .set(PASSKEY_CHALLENGE.PURPOSE, "SECOND")
               .set(PASSKEY_CHALLENGE.PERSON_ID, awa)
               .set(PASSKEY_CHALLENGE.EXPIRES_AT, Instant.parse("2100-01-01T00:00:00Z"))
+              .execute();
+        });
+  }
+
+  private void registration(PersonId awa) {
+    var week = site.bean(EditionFile.class).take(TestSite.thirdEdition());
+    var category = Ids.next();
+    site.db()
+        .run(unit -> {
+          unit.sql()
+              .insertInto(PARTICIPANT_CATEGORY)
+              .set(PARTICIPANT_CATEGORY.ID, category)
+              .set(PARTICIPANT_CATEGORY.EDITION_ID, week.id())
+              .set(PARTICIPANT_CATEGORY.SLUG, "participant")
+              .set(PARTICIPANT_CATEGORY.NAME, Words.french("Participant"))
+              .set(PARTICIPANT_CATEGORY.SUMMARY, Words.NONE)
+              .set(PARTICIPANT_CATEGORY.COLOUR, "")
+              .set(PARTICIPANT_CATEGORY.TAKEN, 1)
+              .set(PARTICIPANT_CATEGORY.TURNS, 1)
+              .set(PARTICIPANT_CATEGORY.APPROVAL, "AT_ONCE")
+              .set(PARTICIPANT_CATEGORY.SHOWN, true)
+              .set(PARTICIPANT_CATEGORY.POSITION, 1)
+              .set(PARTICIPANT_CATEGORY.EXAMPLE, false)
+              .execute();
+          unit.sql()
+              .insertInto(REGISTRATION)
+              .set(REGISTRATION.ID, Ids.next())
+              .set(REGISTRATION.EDITION_ID, week.id())
+              .set(REGISTRATION.CATEGORY_ID, category)
+              .set(REGISTRATION.PERSON_ID, awa)
+              .set(REGISTRATION.NUMBER, "0123abcd")
+              .set(REGISTRATION.STATE, "CONFIRMED")
+              .set(REGISTRATION.TURN, 1)
+              .set(REGISTRATION.MADE_AT, Instant.EPOCH)
+              .set(REGISTRATION.REASON, "")
               .execute();
         });
   }

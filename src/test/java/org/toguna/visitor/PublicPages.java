@@ -21,6 +21,7 @@ final class PublicPages {
           "/panels",
           "/master-classes",
           "/exposition",
+          "/inscription",
           "/recommandations",
           "/communiques",
           "/communiques/cloture",

@@ -1,0 +1,53 @@
+package org.toguna.registration;
+
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.toguna.edition.EditionCopied;
+import org.toguna.kit.base.Ids;
+import org.toguna.kit.db.Listener;
+import org.toguna.kit.db.Unit;
+
+/// An edition made from another one takes over its participant categories, dates moved, nobody in
+/// them.
+@Component
+class CopiedCategories implements Listener<EditionCopied> {
+
+  @Override
+  public Class<EditionCopied> hears() {
+    return EditionCopied.class;
+  }
+
+  @Override
+  public void on(EditionCopied copied, Unit unit) {
+    if (!copied.what().contains(EditionCopied.What.CATEGORIES)) {
+      return;
+    }
+    for (var row :
+        unit.sql()
+            .fetch(PARTICIPANT_CATEGORY, PARTICIPANT_CATEGORY.EDITION_ID.eq(copied.from().id()))) {
+      row.copy()
+          .setId(Ids.next())
+          .setEditionId(copied.to().id())
+          .setTaken(0)
+          .setWaiting(0)
+          .setTurns(0)
+          .setOpensAt(moved(row.getOpensAt(), copied))
+          .setClosesAt(moved(row.getClosesAt(), copied))
+          .insert();
+    }
+  }
+
+  /// The same hour on the clock of the hall.
+  private static @Nullable Instant moved(@Nullable Instant at, EditionCopied copied) {
+    if (at == null) {
+      return null;
+    }
+    var from = copied.from().period();
+    long days = ChronoUnit.DAYS.between(from.from(), copied.to().period().from());
+    return at.atZone(from.zone()).plusDays(days).toInstant();
+  }
+}

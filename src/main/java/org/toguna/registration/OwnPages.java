@@ -1,0 +1,71 @@
+package org.toguna.registration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.edition.Edition;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.web.Answer;
+import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Scene;
+import org.toguna.signin.SignedIn;
+
+/// A person's own registration in the current edition: its number, its place in line, the place
+/// that is offered, the way out.
+@Controller
+@RequestMapping(OwnPages.PATH)
+class OwnPages {
+  static final String PATH = "/mon-espace/inscription";
+
+  private final Db db;
+  private final Registering registering;
+  private final Clock clock;
+
+  OwnPages(Db db, Registering registering, Clock clock) {
+    this.db = db;
+    this.registering = registering;
+    this.clock = clock;
+  }
+
+  /// What the page shows; `place` in line where the person waits, `kept` is how long an offered
+  /// place would be kept for somebody now.
+  record Own(Edition edition, SignedIn who, Optional<Held> held, Duration kept) {
+    record Held(Registration registration, ParticipantCategory as, int place) {}
+  }
+
+  @GetMapping
+  Answer show(Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who, Form form) {
+    var kept = Deadline.of(edition.period(), clock.instant());
+    var own = db.read(sql -> new Own(edition, who, held(sql, edition, who), kept));
+    boolean done = form.ticked("fait");
+    return Answer.page((out, no) -> JteownGenerated.render(out, no, scene, own, done));
+  }
+
+  private static Optional<Own.Held> held(DSLContext sql, Edition edition, SignedIn who) {
+    return Registration.of(sql, edition.id(), who.id())
+        .map(one ->
+            new Own.Held(
+                one,
+                ParticipantCategory.get(sql, one.category()),
+                one.state() == State.WAITING ? one.placeInLine(sql) : 0));
+  }
+
+  /// Takes the place that is offered; where none is any more, the page says so.
+  @PostMapping("/place")
+  Answer accept(Edition edition, @AuthenticationPrincipal SignedIn who) {
+    boolean taken = registering.accept(edition.id(), who.id());
+    return Answer.seeOther(taken ? PATH + "?fait=1" : PATH);
+  }
+
+  @PostMapping("/retrait")
+  Answer cancel(Edition edition, @AuthenticationPrincipal SignedIn who) {
+    db.run(unit -> registering.cancel(unit, edition.id(), who.id()));
+    return Answer.seeOther(PATH);
+  }
+}

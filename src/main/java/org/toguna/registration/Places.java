@@ -1,0 +1,112 @@
+package org.toguna.registration;
+
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
+
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.toguna.kit.db.Unit;
+import org.toguna.tables.tables.records.ParticipantCategoryRecord;
+
+/// A category's places, kept by the statements that count them: none is given above the quota,
+/// whoever asks at the same moment. Each begins by writing the category's row, which makes others
+/// who want a place of it wait their turn.
+final class Places {
+  private static final Condition ONE_FREE =
+      PARTICIPANT_CATEGORY
+          .QUOTA
+          .isNull()
+          .or(PARTICIPANT_CATEGORY.TAKEN.lt(PARTICIPANT_CATEGORY.QUOTA));
+
+  private Places() {}
+
+  /// The number of whoever comes now; nothing if the category is hidden or not open now.
+  static OptionalInt arrive(Unit unit, UUID category, Instant now) {
+    var opened = PARTICIPANT_CATEGORY.OPENS_AT.isNull().or(PARTICIPANT_CATEGORY.OPENS_AT.le(now));
+    var notClosed =
+        PARTICIPANT_CATEGORY.CLOSES_AT.isNull().or(PARTICIPANT_CATEGORY.CLOSES_AT.gt(now));
+    int come =
+        unit.sql()
+            .update(PARTICIPANT_CATEGORY)
+            .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS.plus(1))
+            .where(PARTICIPANT_CATEGORY.ID.eq(category))
+            .and(PARTICIPANT_CATEGORY.SHOWN.isTrue())
+            .and(opened)
+            .and(notClosed)
+            .execute();
+    return come == 0 ? OptionalInt.empty() : OptionalInt.of(turns(unit, category));
+  }
+
+  private static int turns(Unit unit, UUID category) {
+    return unit.sql()
+        .select(PARTICIPANT_CATEGORY.TURNS)
+        .from(PARTICIPANT_CATEGORY)
+        .where(PARTICIPANT_CATEGORY.ID.eq(category))
+        .fetchSingle(PARTICIPANT_CATEGORY.TURNS);
+  }
+
+  /// Waits for others who are at this category's places, before its registrations are touched.
+  static void await(Unit unit, UUID category) {
+    unit.sql()
+        .update(PARTICIPANT_CATEGORY)
+        .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS)
+        .where(PARTICIPANT_CATEGORY.ID.eq(category))
+        .execute();
+  }
+
+  /// A place, or the end of the line: nobody passes those who wait.
+  static State takeOrQueue(Unit unit, UUID category) {
+    int taken =
+        unit.sql()
+            .update(PARTICIPANT_CATEGORY)
+            .set(PARTICIPANT_CATEGORY.TAKEN, PARTICIPANT_CATEGORY.TAKEN.plus(1))
+            .where(PARTICIPANT_CATEGORY.ID.eq(category))
+            .and(PARTICIPANT_CATEGORY.WAITING.eq(0))
+            .and(ONE_FREE)
+            .execute();
+    if (taken == 1) {
+      return State.CONFIRMED;
+    }
+    unit.sql()
+        .update(PARTICIPANT_CATEGORY)
+        .set(PARTICIPANT_CATEGORY.WAITING, PARTICIPANT_CATEGORY.WAITING.plus(1))
+        .where(PARTICIPANT_CATEGORY.ID.eq(category))
+        .execute();
+    return State.WAITING;
+  }
+
+  /// Takes a free place for the first in line; false if nobody waits or nothing is free.
+  static boolean takeForFirst(Unit unit, UUID category) {
+    return unit.sql()
+            .update(PARTICIPANT_CATEGORY)
+            .set(PARTICIPANT_CATEGORY.TAKEN, PARTICIPANT_CATEGORY.TAKEN.plus(1))
+            .set(PARTICIPANT_CATEGORY.WAITING, PARTICIPANT_CATEGORY.WAITING.minus(1))
+            .where(PARTICIPANT_CATEGORY.ID.eq(category))
+            .and(PARTICIPANT_CATEGORY.WAITING.gt(0))
+            .and(ONE_FREE)
+            .execute()
+        == 1;
+  }
+
+  /// Gives back what a registration in this state held.
+  static void leave(Unit unit, UUID category, State state) {
+    switch (state) {
+      case CONFIRMED, OFFERED -> oneLess(unit, category, PARTICIPANT_CATEGORY.TAKEN);
+      case WAITING -> oneLess(unit, category, PARTICIPANT_CATEGORY.WAITING);
+      case PENDING, LAPSED, REFUSED -> {
+        // Holds neither a place nor one in line.
+      }
+    }
+  }
+
+  private static void oneLess(
+      Unit unit, UUID category, TableField<ParticipantCategoryRecord, Integer> held) {
+    unit.sql()
+        .update(PARTICIPANT_CATEGORY)
+        .set(held, held.minus(1))
+        .where(PARTICIPANT_CATEGORY.ID.eq(category))
+        .execute();
+  }
+}

@@ -1,0 +1,111 @@
+package org.toguna.registration;
+
+import static org.toguna.tables.Tables.REGISTRATION;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jooq.exception.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.toguna.edition.EditionId;
+import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Ids;
+import org.toguna.kit.db.Broken;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Unit;
+import org.toguna.kit.journal.Actor;
+import org.toguna.people.PersonId;
+
+/// What a person does about its coming: register, take an offered place, cancel. Each does once
+/// what it does, however often it is sent.
+@Component
+class Registering {
+  private static final int NUMBER_LENGTH = 8;
+
+  private final Db db;
+  private final Course course;
+  private final Offers offers;
+  private final Turnstile turnstile;
+  private final Clock clock;
+
+  Registering(Db db, Course course, Offers offers, Turnstile turnstile, Clock clock) {
+    this.db = db;
+    this.course = course;
+    this.offers = offers;
+    this.turnstile = turnstile;
+    this.clock = clock;
+  }
+
+  /// Registers the person; whoever is registered already stays as it is. Nothing if the category is
+  /// hidden or not open.
+  Optional<Registration> register(EditionId edition, ParticipantCategory as, PersonId person) {
+    try {
+      return turnstile.through(
+          as.id(), () -> db.write(unit -> registered(unit, edition, as, person)));
+    } catch (DataAccessException twice) {
+      if (!Broken.constraint(twice)) {
+        throw twice;
+      }
+      // Two tabs at the same moment: the other one was first.
+      return db.read(sql -> Registration.of(sql, edition, person));
+    }
+  }
+
+  private Optional<Registration> registered(
+      Unit unit, EditionId edition, ParticipantCategory as, PersonId person) {
+    var known = Registration.of(unit.sql(), edition, person);
+    if (known.isPresent()) {
+      return known;
+    }
+    var now = clock.instant();
+    var turn = Places.arrive(unit, as.id(), now);
+    if (turn.isEmpty()) {
+      return Optional.empty();
+    }
+    var state =
+        as.rules().approval() == Approval.BY_HAND
+            ? State.PENDING
+            : Places.takeOrQueue(unit, as.id());
+    unit.sql()
+        .insertInto(REGISTRATION)
+        .set(REGISTRATION.ID, Ids.next())
+        .set(REGISTRATION.EDITION_ID, edition)
+        .set(REGISTRATION.CATEGORY_ID, as.id())
+        .set(REGISTRATION.PERSON_ID, person)
+        .set(REGISTRATION.NUMBER, Codes.next(NUMBER_LENGTH))
+        .set(REGISTRATION.STATE, state.name())
+        .set(REGISTRATION.TURN, turn.getAsInt())
+        .set(REGISTRATION.MADE_AT, now)
+        .set(REGISTRATION.REASON, "")
+        .execute();
+    var made = Registration.of(unit.sql(), edition, person);
+    made.ifPresent(one -> course.begun(unit, Actor.person(person), one));
+    return made;
+  }
+
+  /// Takes the place that is offered to the person; false if none is, or not any more.
+  boolean accept(EditionId edition, PersonId person) {
+    return db.write(unit ->
+        Registration.of(unit.sql(), edition, person)
+            .filter(one -> one.state() == State.OFFERED)
+            .filter(
+                one -> one.standing().offeredUntil().filter(clock.instant()::isBefore).isPresent())
+            .map(one -> course.go(unit, Actor.person(person), one, Course.Step.to(State.CONFIRMED)))
+            .orElse(false));
+  }
+
+  /// Forgets the registration; the place it held is offered to the next in line.
+  void cancel(Unit unit, EditionId edition, PersonId person) {
+    Registration.of(unit.sql(), edition, person)
+        .ifPresent(one -> {
+          Places.await(unit, one.category());
+          Registration.of(unit.sql(), edition, person).ifPresent(now -> ended(unit, now));
+        });
+  }
+
+  private void ended(Unit unit, Registration registration) {
+    if (course.end(unit, Actor.person(registration.person()), registration)) {
+      Places.leave(unit, registration.category(), registration.state());
+      offers.advance(unit, registration.category());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.toguna.registration;
+
+import static org.toguna.tables.Tables.REGISTRATION;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.toguna.edition.EditionId;
+import org.toguna.people.PersonId;
+import org.toguna.tables.tables.records.RegistrationRecord;
+
+/// A person's coming to an edition: one at most for each of both.
+record Registration(UUID id, EditionId edition, UUID category, PersonId person, Standing standing) {
+
+  /// Its number, its place in the order of arrival, and how far it is.
+  record Standing(
+      State state, String number, int turn, Optional<Instant> offeredUntil, String reason) {}
+
+  static Optional<Registration> of(DSLContext sql, EditionId edition, PersonId person) {
+    return sql.fetchOptional(
+            REGISTRATION,
+            REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.PERSON_ID.eq(person)))
+        .map(Registration::of);
+  }
+
+  static Optional<Registration> find(DSLContext sql, EditionId edition, UUID id) {
+    return sql.fetchOptional(
+            REGISTRATION, REGISTRATION.ID.eq(id).and(REGISTRATION.EDITION_ID.eq(edition)))
+        .map(Registration::of);
+  }
+
+  static Registration of(RegistrationRecord row) {
+    return new Registration(
+        row.getId(),
+        row.getEditionId(),
+        row.getCategoryId(),
+        row.getPersonId(),
+        new Standing(
+            State.valueOf(row.getState()),
+            row.getNumber(),
+            row.getTurn(),
+            Optional.ofNullable(row.getOfferedUntilAt()),
+            row.getReason()));
+  }
+
+  State state() {
+    return standing.state();
+  }
+
+  /// In two groups, as it is read aloud.
+  String shownNumber() {
+    var number = standing.number().toUpperCase(Locale.ROOT);
+    return number.substring(0, 4) + '-' + number.substring(4);
+  }
+
+  /// Its place in line, from 1.
+  int placeInLine(DSLContext sql) {
+    return 1
+        + sql.fetchCount(
+            REGISTRATION,
+            REGISTRATION
+                .CATEGORY_ID
+                .eq(category)
+                .and(REGISTRATION.STATE.eq(State.WAITING.name()))
+                .and(REGISTRATION.TURN.lt(standing.turn())));
+  }
+}

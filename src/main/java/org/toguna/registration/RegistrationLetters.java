@@ -1,0 +1,70 @@
+package org.toguna.registration;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.toguna.edition.Edition;
+import org.toguna.edition.Editions;
+import org.toguna.kit.db.Unit;
+import org.toguna.kit.messages.Address;
+import org.toguna.kit.messages.Letter;
+import org.toguna.kit.messages.Outbox;
+import org.toguna.kit.web.Written;
+import org.toguna.people.Contact;
+import org.toguna.people.Person;
+import org.toguna.people.Persons;
+
+/// Tells a person how its registration stands: to one phone and one e-mail, where it has both.
+@Component
+class RegistrationLetters {
+  private final Outbox outbox;
+  private final Persons persons;
+
+  RegistrationLetters(Outbox outbox, Persons persons) {
+    this.outbox = outbox;
+    this.persons = persons;
+  }
+
+  /// What waits for an organiser was just read on the page: no letter.
+  void tell(Unit unit, Registration registration) {
+    if (registration.state() == State.PENDING) {
+      return;
+    }
+    var sql = unit.sql();
+    persons
+        .find(sql, registration.person())
+        .ifPresent(person ->
+            addresses(sql, person)
+                .forEach(address -> outbox.post(unit, letter(sql, registration, person, address))));
+  }
+
+  private Stream<Address> addresses(DSLContext sql, Person person) {
+    var all = persons.contacts(sql, person.id()).stream().map(Contact::address).toList();
+    Predicate<Address> phone = Address.Phone.class::isInstance;
+    return Stream.concat(
+        all.stream().filter(phone).limit(1), all.stream().filter(phone.negate()).limit(1));
+  }
+
+  private static Letter letter(
+      DSLContext sql, Registration registration, Person person, Address to) {
+    var edition = Editions.get(sql, registration.edition());
+    return new Letter(
+        to,
+        person.lang(),
+        "registration.letter." + registration.state().name(),
+        List.of(
+            person.shownName(),
+            edition.wording().name().in(person.lang()),
+            registration.shownNumber(),
+            until(registration, person, edition),
+            registration.standing().reason()),
+        Letter.Kind.SERVICE);
+  }
+
+  private static String until(Registration registration, Person person, Edition edition) {
+    var written = new Written(person.lang(), edition.period().zone());
+    return registration.standing().offeredUntil().map(written::moment).orElse("");
+  }
+}

@@ -1,0 +1,65 @@
+package org.toguna.registration;
+
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
+import static org.toguna.tables.Tables.REGISTRATION;
+
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.toguna.kit.db.Invariant;
+
+/// What must hold of every category and its line.
+@Configuration(proxyBeanMethods = false)
+class RegistrationPromises {
+  private static Field<Integer> counted(State... states) {
+    return DSL.field(
+        DSL.select(DSL.count())
+            .from(REGISTRATION)
+            .where(REGISTRATION.CATEGORY_ID.eq(PARTICIPANT_CATEGORY.ID))
+            .and(REGISTRATION.STATE.in(Stream.of(states).map(State::name).toList())));
+  }
+
+  @Bean
+  Invariant placesAreCounted() {
+    return Invariant.of(
+        "A category counts as taken the places that are confirmed or offered: one place, one offer",
+        sql ->
+            sql.select(PARTICIPANT_CATEGORY.SLUG)
+                .from(PARTICIPANT_CATEGORY)
+                .where(PARTICIPANT_CATEGORY.TAKEN.ne(counted(State.CONFIRMED, State.OFFERED))));
+  }
+
+  @Bean
+  Invariant theLineIsCounted() {
+    return Invariant.of(
+        "A category counts those who wait",
+        sql ->
+            sql.select(PARTICIPANT_CATEGORY.SLUG)
+                .from(PARTICIPANT_CATEGORY)
+                .where(PARTICIPANT_CATEGORY.WAITING.ne(counted(State.WAITING))));
+  }
+
+  @Bean
+  Invariant nothingIsOversold() {
+    return Invariant.of(
+        "No category gives more places than its quota",
+        sql ->
+            sql.select(PARTICIPANT_CATEGORY.SLUG)
+                .from(PARTICIPANT_CATEGORY)
+                .where(PARTICIPANT_CATEGORY.QUOTA.lt(counted(State.CONFIRMED, State.OFFERED))));
+  }
+
+  @Bean
+  Invariant registrationsInOwnCategories() {
+    return Invariant.of(
+        "A registration is in a category of its own edition",
+        sql ->
+            sql.select(REGISTRATION.ID)
+                .from(REGISTRATION)
+                .join(PARTICIPANT_CATEGORY)
+                .on(PARTICIPANT_CATEGORY.ID.eq(REGISTRATION.CATEGORY_ID))
+                .where(PARTICIPANT_CATEGORY.EDITION_ID.ne(REGISTRATION.EDITION_ID)));
+  }
+}

@@ -1,0 +1,128 @@
+package org.toguna.registration;
+
+import java.util.List;
+import java.util.Map;
+import org.toguna.edition.Edition;
+import org.toguna.edition.EditionFile;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.YamlMap;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Invariant;
+import org.toguna.kit.messages.Letter;
+import org.toguna.people.Addresses;
+import org.toguna.people.PersonId;
+import org.toguna.people.Persons;
+import org.toguna.signin.SignedInGuest;
+import org.toguna.testing.Guest;
+import org.toguna.testing.MovableClock;
+import org.toguna.testing.PostedLetters;
+import org.toguna.testing.TestSite;
+
+/// A week in 2040 that people register for: with places, with few, by hand, closed and hidden.
+final class Hall implements AutoCloseable {
+  static final String OWN = "/mon-espace/inscription";
+
+  final TestSite site;
+  final Edition edition;
+
+  private Hall(TestSite site, Edition edition) {
+    this.site = site;
+    this.edition = edition;
+  }
+
+  static Hall on(Db.Engine engine) {
+    var site = TestSite.guarded(engine);
+    return new Hall(site, site.bean(EditionFile.class).take(file()));
+  }
+
+  static YamlMap file() {
+    return YamlMap.read(
+        "edition.yaml",
+        """
+        edition:
+          number: 9
+          name: { fr: Semaine du numérique, en: Digital week }
+          dates: { from: 2040-01-29, to: 2040-01-31 }
+          published: true
+          current: true
+        participantCategories:
+          - { slug: participant, name: { fr: Participant } }
+          - { slug: une-place, name: { fr: Une place }, quota: 1 }
+          - { slug: vingt, name: { fr: Vingt places }, quota: 20 }
+          - { slug: presse, name: { fr: Presse }, approval: BY_HAND, quota: 1 }
+          - { slug: close, name: { fr: Close }, closes: 2020-01-01T08:00 }
+          - { slug: bientot, name: { fr: Bientôt }, opens: 2039-01-01T08:00 }
+          - { slug: cachee, name: { fr: Cachée }, hidden: true }
+        """);
+  }
+
+  PersonId person(String name, String phone) {
+    var persons = site.bean(Persons.class);
+    return site.db()
+        .write(unit -> {
+          var id = persons.add(unit, name, Lang.FR, false);
+          persons.reach(unit, id, Addresses.read(phone).orElseThrow());
+          return id;
+        });
+  }
+
+  Guest browser(PersonId person) {
+    return SignedInGuest.of(site, person, true);
+  }
+
+  ParticipantCategory category(String slug) {
+    return site.db()
+        .read(sql ->
+            ParticipantCategory.of(sql, edition.id()).stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /// Registers without a page.
+  Registration register(PersonId person, String slug) {
+    return site.bean(Registering.class)
+        .register(edition.id(), category(slug), person)
+        .orElseThrow();
+  }
+
+  /// How a person's registration stands; nothing where there is none.
+  String state(PersonId person) {
+    return site.db()
+        .read(sql -> Registration.of(sql, edition.id(), person))
+        .map(one -> one.state().name())
+        .orElse("");
+  }
+
+  void cancel(PersonId person) {
+    browser(person).post(OWN + "/retrait", Map.of());
+  }
+
+  void chore() {
+    site.bean(Lapses.class).run();
+  }
+
+  MovableClock clock() {
+    return site.bean(MovableClock.class);
+  }
+
+  /// The kinds of letters that a phone got.
+  List<String> letters(String phone) {
+    return site.bean(PostedLetters.class).all().stream()
+        .filter(letter -> letter.to().text().equals(phone))
+        .map(Letter::key)
+        .toList();
+  }
+
+  List<String> broken() {
+    return site.names(Invariant.class).stream()
+        .map(name -> site.bean(name, Invariant.class))
+        .flatMap(promise -> site.db().read(promise::brokenBy).stream())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    site.close();
+  }
+}
