@@ -19,6 +19,7 @@ final class PublicAhead {
           "badge.Face",
           "badge.Holder",
           "badge.Paper",
+          "badge.Reading",
           "badge.Reason",
           "badge.ShortCode",
           "badge.Wanted");

@@ -62,8 +62,8 @@ public enum Paper {
 
   Box nameBox() {
     return switch (this) {
-      case A6 -> new Box(89, 30, 28);
-      case FOUR -> new Box(76, 24, 24);
+      case A6 -> new Box(89, 32, 34);
+      case FOUR -> new Box(76, 26, 29);
       case EIGHT -> new Box(48, 17, 17);
       case LABEL -> new Box(48, 14, 16);
       case ROLL -> new Box(56, 20, 19);

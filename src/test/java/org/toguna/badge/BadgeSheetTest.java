@@ -46,7 +46,7 @@ class BadgeSheetTest {
   @EnumSource
   void everyLetterIsThere(Paper paper) throws IOException {
     try (var document = Loader.loadPDF(Printed.all(paper, Lang.FR))) {
-      var words = text(document).replaceAll("\\s+", " ");
+      var words = text(document).replaceAll("[\\s\u00a0]+", " ");
       for (Face face : Printed.FACES) {
         assertThat(words).contains(face.badge().codes().brief().toString());
         assertThat(words).contains(face.kind().label());
