@@ -19,6 +19,7 @@ final class Slices {
           "people",
           "signin",
           "edition",
+          "badge",
           "registration",
           "programme",
           "recommendation",

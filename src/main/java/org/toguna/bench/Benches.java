@@ -15,7 +15,8 @@ public final class Benches {
           new CacheBench(),
           new WritesBench(),
           new ProgrammeBench(),
-          new StartBench());
+          new StartBench(),
+          new BadgeBench());
 
   private Benches() {}
 

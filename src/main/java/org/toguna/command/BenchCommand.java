@@ -18,13 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// `toguna bench`: measures this machine; 1 if a target is missed.
 @Command(
     name = "bench",
-    description = "Measures this machine: weight, cache, writes, programme, start.",
+    description = "Measures this machine: weight, cache, writes, programme, start, badge.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      description = "weight, cache, writes, programme or start (default: all)")
+      description = "weight, cache, writes, programme, start or badge (default: all)")
   String name = "";
 
   @Option(names = "--json", description = "prints JSON")

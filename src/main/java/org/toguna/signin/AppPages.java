@@ -16,6 +16,7 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.QrPicture;
 import org.toguna.kit.web.Scene;
 import org.toguna.people.PersonId;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.web.Scene;
 import org.toguna.signin.passkey.Ground;
 

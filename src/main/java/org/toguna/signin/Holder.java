@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.web.Form;
 
 /// The secret of the browser that asked for a code, in a cookie that only the sign-in pages are

@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
 import org.toguna.tables.tables.records.OtpAppRecord;

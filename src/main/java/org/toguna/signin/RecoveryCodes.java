@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
 

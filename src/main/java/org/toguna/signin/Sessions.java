@@ -10,6 +10,7 @@ import org.springframework.session.MapSession;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;

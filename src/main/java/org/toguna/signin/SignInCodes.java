@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.messages.Address;

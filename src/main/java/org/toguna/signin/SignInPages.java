@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.messages.Address;
 import org.toguna.kit.web.Answer;

@@ -3,6 +3,7 @@ package org.toguna.signin;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
 import org.toguna.signin.outside.OutsideAccounts;

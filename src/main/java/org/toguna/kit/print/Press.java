@@ -18,39 +18,47 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.web.Answer;
 
-/// Prints a template as a PDF on A4, in the look of `print/paper.css` and in letters that cover
-/// French, Bamanankan and Arabic. Whatever a page names outside itself is not fetched: neither from
-/// the network nor from this machine.
+/// Prints a template as a PDF, on A4 in the look of `print/paper.css` or on other stationery, in
+/// letters that cover French, Bamanankan and Arabic. Whatever a page names outside itself is not
+/// fetched: neither from the network nor from this machine.
 @Component
 public class Press {
-  private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
+  static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
   private static final String LOOK = "print/paper.css";
 
   /// PDFs in work at once: each needs some megabytes and a good part of a core.
   private static final int AT_ONCE = 2;
 
   private final Semaphore working = new Semaphore(AT_ONCE);
-  private final String look;
+  private final Stationery paper;
 
-  Press() throws IOException {
+  public Press() throws IOException {
     XRLog.setLoggingEnabled(false);
-    look = new ClassPathResource(LOOK).getContentAsString(StandardCharsets.UTF_8);
+    paper =
+        Stationery.plain(new ClassPathResource(LOOK).getContentAsString(StandardCharsets.UTF_8));
   }
 
-  /// The template's page as a PDF.
+  /// The template's page as a PDF on A4.
   public byte[] pdf(Answer.Template page) {
+    return pdf(page, paper);
+  }
+
+  /// The template's page as a PDF on this stationery.
+  public byte[] pdf(Answer.Template page, Stationery stationery) {
     var document = Jsoup.parse(readable(page.html()));
-    document.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(look));
+    document.head().appendElement("style").appendChild(new DataNode(stationery.css()));
     working.acquireUninterruptibly();
     try (var out = new ByteArrayOutputStream()) {
       var builder = new PdfRendererBuilder();
       builder.withW3cDocument(new W3CDom().fromJsoup(document), "about:blank");
       alone(builder);
       inEveryScript(builder);
+      builder.useObjectDrawerFactory(new FigureDrawers(stationery.figures()));
       // Tagged for screen readers; and without it PDFBox looks for the fonts of this machine.
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Toguna");

@@ -1,4 +1,4 @@
-package org.toguna.signin;
+package org.toguna.kit.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// (Base64 of 32 bytes) where several nodes share a database. A key for each use is derived from it
 /// (HKDF, RFC 5869). Who reads the database alone learns no code and no secret.
 @Component
-class Keys {
+public class Keys {
   private static final int BYTES = 32;
 
   private final SecretKey fingerprints;
@@ -86,7 +86,7 @@ class Keys {
   }
 
   /// What is kept instead of a secret: HMAC-SHA-256 in hexadecimal, different for each use.
-  String fingerprint(String use, String secret) {
+  public String fingerprint(String use, String secret) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(fingerprints);
@@ -97,11 +97,12 @@ class Keys {
     }
   }
 
-  byte[] encrypted(byte[] secret) {
+  /// A secret as it may lie in the database: AES-GCM, with a nonce of its own each time.
+  public byte[] encrypted(byte[] secret) {
     return encryptor.encrypt(secret);
   }
 
-  byte[] decrypted(byte[] kept) {
+  public byte[] decrypted(byte[] kept) {
     return encryptor.decrypt(kept);
   }
 }

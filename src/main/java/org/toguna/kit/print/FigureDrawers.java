@@ -1,0 +1,51 @@
+package org.toguna.kit.print;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/// Draws the figures that a page names; any other object stays what it was.
+final class FigureDrawers implements FSObjectDrawerFactory {
+  private final Map<String, Figure> figures;
+
+  FigureDrawers(Map<String, Figure> figures) {
+    this.figures = figures;
+  }
+
+  private @Nullable Figure named(Element element) {
+    return element.getAttribute("type").equals(Stationery.FIGURE)
+        ? figures.get(element.getAttribute("data-figure"))
+        : null;
+  }
+
+  @Override
+  public boolean isReplacedObject(Element element) {
+    return named(element) != null;
+  }
+
+  @Override
+  public @Nullable FSObjectDrawer createDrawer(Element element) {
+    var figure = named(element);
+    return figure == null ? null : drawer(figure);
+  }
+
+  private static FSObjectDrawer drawer(Figure figure) {
+    return (element, x, y, width, height, device, context, dots) -> {
+      double wide = width / dots;
+      double high = height / dots;
+      device.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) wide,
+          (float) high,
+          graphics -> {
+            graphics.setColor(figure.ink());
+            graphics.scale(wide / figure.width(), high / figure.height());
+            graphics.fill(figure.shape());
+          });
+      return Map.of();
+    };
+  }
+}
