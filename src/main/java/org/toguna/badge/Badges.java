@@ -39,7 +39,7 @@ public class Badges {
   }
 
   /// The holder's badge: the valid one there is, as it stands, or a new one. Costs one signature
-  /// inside the unit, some tenth of a millisecond.
+  /// inside the unit (`./toguna bench badge` prints how long that takes): a rush issues afterwards.
   public Badge issue(Unit unit, Actor actor, Edition edition, Wanted wanted) {
     return ofHolder(unit.sql(), edition.id(), wanted.holder())
         .orElseGet(() -> made(unit, actor, edition, wanted));

@@ -62,7 +62,8 @@ class SpaceTest {
     given(engine);
     living.grant(awa, Role.EDITOR);
     assertThat(living.browser(awa).page("/mon-espace"))
-        .contains(AWA, "+223\u00a070\u00a011\u00a022\u00a033", EMAIL, "Rédaction")
+        .contains(
+            AWA, "+223\u00a070\u00a011\u00a022\u00a033", EMAIL.replace("@", "@<wbr>"), "Rédaction")
         .contains("/mon-espace/donnees", "/mon-espace/accords", "/mon-espace/securite")
         .contains("/mon-espace/donnees.pdf", "/mon-espace/donnees.json", "/organisation")
         .contains("/mon-espace/effacement", "/deconnexion");
