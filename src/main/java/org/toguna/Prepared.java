@@ -17,11 +17,18 @@ public final class Prepared {
   }
 
   public static SpringApplicationBuilder server() {
-    if (ClassUtils.isPresent(FOUND, Prepared.class.getClassLoader())) {
+    if (isPacked() && ClassUtils.isPresent(FOUND, Prepared.class.getClassLoader())) {
       System.setProperty("spring.aot.enabled", "true");
     }
     return new SpringApplicationBuilder(Toguna.class)
         .main(Prepared.class)
         .web(WebApplicationType.SERVLET);
+  }
+
+  /// Whether this runs from the jar: in a folder of classes, what an earlier build found may lie
+  /// about and be stale.
+  private static boolean isPacked() {
+    var source = Prepared.class.getProtectionDomain().getCodeSource();
+    return source != null && source.getLocation().getPath().endsWith(".jar");
   }
 }
