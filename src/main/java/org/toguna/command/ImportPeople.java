@@ -1,22 +1,18 @@
 package org.toguna.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.toguna.kit.base.BadInput;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.PeopleImport;
 import org.toguna.people.PeopleImport.Finding;
 import org.toguna.people.PeopleImport.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `toguna import people`: a list from a spreadsheet, with a word on every repair and refusal.
 @Command(
@@ -34,15 +30,14 @@ class ImportPeople implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.csv")
   Path file = Path.of("");
 
-  @Option(names = "--json", description = "prints JSON")
-  boolean json;
+  @Mixin Said said = new Said();
 
   record Result(
       boolean taken, int added, int completed, int same, Map<Kind, List<String>> findings) {}
 
   @Override
   public Integer call() throws IOException {
-    var csv = bytes();
+    var csv = InFile.bytes(file, MOST_BYTES, "larger than 10 MB; cut it into several files");
     installation.mustExist();
     try (var _ = installation.lock();
         var context = installation.open()) {
@@ -52,17 +47,6 @@ class ImportPeople implements Callable<Integer> {
           new Result(
               report.taken(), report.added(), report.completed(), report.same(), told(report)));
       return report.taken() ? 0 : 2;
-    }
-  }
-
-  private byte[] bytes() {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new BadInput(file + ": larger than 10 MB; cut it into several files");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new BadInput(file + ": cannot be read; check that the file is there", unreadable);
     }
   }
 
@@ -80,14 +64,7 @@ class ImportPeople implements Callable<Integer> {
   }
 
   private void print(Result result) {
-    if (json) {
-      System.out.println(JsonMapper.builder().build().writeValueAsString(result));
-      return;
-    }
-    result
-        .findings()
-        .forEach((kind, lines) -> lines.forEach(line -> System.out.println(kind + ": " + line)));
-    System.out.println(
+    var end =
         result.taken()
             ? result.added()
                 + " added, "
@@ -95,6 +72,7 @@ class ImportPeople implements Callable<Integer> {
                 + " completed, "
                 + result.same()
                 + " as they were"
-            : "Refused; nothing was changed.");
+            : "Refused; nothing was changed.";
+    said.say(result, InFile.told(result.findings(), end));
   }
 }

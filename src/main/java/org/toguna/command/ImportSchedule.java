@@ -1,7 +1,6 @@
 package org.toguna.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.toguna.kit.base.BadInput;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.journal.Actor;
 import org.toguna.programme.ScheduleImport;
@@ -19,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `toguna import schedule`: a programme from other software, with a word on every repair.
 @Command(
@@ -40,15 +37,17 @@ class ImportSchedule implements Callable<Integer> {
   @Option(names = "--publish", description = "publishes the sessions that are new")
   boolean publish;
 
-  @Option(names = "--json", description = "prints JSON")
-  boolean json;
+  @Mixin Said said = new Said();
 
   record Result(
       boolean taken, int added, int changed, int same, Map<Finding.Kind, List<String>> findings) {}
 
   @Override
   public Integer call() throws IOException {
-    var reading = ScheduleReader.read(bytes(), file.toString());
+    var reading =
+        ScheduleReader.read(
+            InFile.bytes(file, MOST_BYTES, "larger than 64 MB; a programme is far smaller"),
+            file.toString());
     installation.mustExist();
     try (var _ = installation.lock();
         var context = installation.open()) {
@@ -59,17 +58,6 @@ class ImportSchedule implements Callable<Integer> {
           new Result(
               report.taken(), report.added(), report.changed(), report.same(), told(report)));
       return report.taken() ? 0 : 2;
-    }
-  }
-
-  private byte[] bytes() {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new BadInput(file + ": larger than 64 MB; a programme is far smaller");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new BadInput(file + ": cannot be read; check that the file is there", unreadable);
     }
   }
 
@@ -87,14 +75,7 @@ class ImportSchedule implements Callable<Integer> {
   }
 
   private void print(Result result) {
-    if (json) {
-      System.out.println(JsonMapper.builder().build().writeValueAsString(result));
-      return;
-    }
-    result
-        .findings()
-        .forEach((kind, lines) -> lines.forEach(line -> System.out.println(kind + ": " + line)));
-    System.out.println(
+    var end =
         result.taken()
             ? result.added()
                 + " added, "
@@ -102,6 +83,7 @@ class ImportSchedule implements Callable<Integer> {
                 + " changed, "
                 + result.same()
                 + " as they were"
-            : "Refused; nothing was changed.");
+            : "Refused; nothing was changed.";
+    said.say(result, InFile.told(result.findings(), end));
   }
 }
