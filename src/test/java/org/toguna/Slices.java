@@ -22,6 +22,7 @@ final class Slices {
           "badge",
           "zone",
           "registration",
+          "printrun",
           "programme",
           "recommendation",
           "myspace",
