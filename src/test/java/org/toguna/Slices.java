@@ -21,6 +21,7 @@ final class Slices {
           "edition",
           "badge",
           "zone",
+          "waitingroom",
           "registration",
           "printrun",
           "programme",
