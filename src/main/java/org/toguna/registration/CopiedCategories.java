@@ -10,6 +10,8 @@ import org.toguna.edition.EditionCopied;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Listener;
 import org.toguna.kit.db.Unit;
+import org.toguna.question.Sheet;
+import org.toguna.question.Sheets;
 
 /// An edition made from another one takes over its participant categories, dates moved, nobody in
 /// them.
@@ -29,8 +31,9 @@ class CopiedCategories implements Listener<EditionCopied> {
     for (var row :
         unit.sql()
             .fetch(PARTICIPANT_CATEGORY, PARTICIPANT_CATEGORY.EDITION_ID.eq(copied.from().id()))) {
+      var id = Ids.next();
       row.copy()
-          .setId(Ids.next())
+          .setId(id)
           .setEditionId(copied.to().id())
           .setTaken(0)
           .setWaiting(0)
@@ -38,6 +41,11 @@ class CopiedCategories implements Listener<EditionCopied> {
           .setOpensAt(moved(row.getOpensAt(), copied))
           .setClosesAt(moved(row.getClosesAt(), copied))
           .insert();
+      Sheets.copy(
+          unit,
+          Sheet.of(unit.sql(), CategoryQuestions.of(row.getId()), copied.from()),
+          CategoryQuestions.of(id),
+          copied.to());
     }
   }
 

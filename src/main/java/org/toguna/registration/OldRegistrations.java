@@ -6,6 +6,7 @@ import static org.toguna.tables.Tables.REGISTRATION;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionId;
@@ -13,6 +14,7 @@ import org.toguna.edition.Editions;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.jobs.Chore;
+import org.toguna.question.Answers;
 
 /// Forgets who came to an edition two years after it ended.
 @Component
@@ -52,6 +54,8 @@ class OldRegistrations implements Chore {
 
   private static void forget(Unit unit, EditionId edition) {
     unit.sql().deleteFrom(REGISTRATION).where(REGISTRATION.EDITION_ID.eq(edition)).execute();
+    Answers.forgetOthers(
+        unit, CategoryQuestions.ANSWERED_FOR, DSL.select(REGISTRATION.ID).from(REGISTRATION));
     unit.sql()
         .update(PARTICIPANT_CATEGORY)
         .set(PARTICIPANT_CATEGORY.TAKEN, 0)

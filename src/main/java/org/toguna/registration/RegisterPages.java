@@ -1,9 +1,12 @@
 package org.toguna.registration;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,7 +22,11 @@ import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 import org.toguna.people.Contact;
+import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.question.Answers;
+import org.toguna.question.Filled;
+import org.toguna.question.Sheet;
 import org.toguna.signin.SignedIn;
 
 /// Registering for the current edition: as whom, who, sure? Whoever is not signed in proves a phone
@@ -37,12 +44,14 @@ class RegisterPages {
   private final Db db;
   private final Registering registering;
   private final Persons persons;
+  private final LaidAside laidAside;
   private final Clock clock;
 
-  RegisterPages(Db db, Registering registering, Persons persons, Clock clock) {
+  RegisterPages(Db db, Registering registering, Persons persons, LaidAside laidAside, Clock clock) {
     this.db = db;
     this.registering = registering;
     this.persons = persons;
+    this.laidAside = laidAside;
     this.clock = clock;
   }
 
@@ -64,15 +73,33 @@ class RegisterPages {
         .orElse(now.plusSeconds(KEPT_SECONDS));
   }
 
-  /// What the page before the last step shows.
-  record Sure(Edition edition, ParticipantCategory as, Openness openness, List<Contact> contacts) {}
+  /// What the page before the last step shows; `who` is nobody where the category is not open.
+  record Sure(Edition edition, ParticipantCategory as, Openness openness, Asked asked) {
+    /// Whom it asks what.
+    record Asked(Optional<PersonId> who, List<Contact> contacts, Sheet sheet) {}
+
+    static Sure closed(Edition edition, ParticipantCategory as, Openness openness) {
+      var nothing = new Sheet(CategoryQuestions.of(as.id()), edition.period().to(), List.of());
+      return new Sure(edition, as, openness, new Asked(Optional.empty(), List.of(), nothing));
+    }
+
+    /// The name under which the phone keeps what was typed: people share phones.
+    String draft() {
+      return draft(edition, as, asked.who().orElseThrow());
+    }
+
+    static String draft(Edition edition, ParticipantCategory as, PersonId who) {
+      return "inscription-" + edition.number() + '-' + as.slug() + '-' + who;
+    }
+  }
 
   @GetMapping("/{category}")
   Answer ask(
       Scene scene,
       Edition edition,
       @PathVariable String category,
-      @AuthenticationPrincipal @Nullable SignedIn who) {
+      @AuthenticationPrincipal @Nullable SignedIn who,
+      HttpServletRequest request) {
     return db.read(sql -> {
       var as = ParticipantCategory.shown(sql, edition.id(), category);
       if (as.isEmpty()) {
@@ -80,7 +107,7 @@ class RegisterPages {
       }
       var openness = as.get().at(clock.instant());
       if (!openness.takes()) {
-        return Answer.page(page(scene, new Sure(edition, as.get(), openness, List.of()), NONE));
+        return Answer.page(page(scene, Sure.closed(edition, as.get(), openness), NONE));
       }
       if (who == null) {
         return Answer.seeOther(signIn(as.get()));
@@ -89,6 +116,12 @@ class RegisterPages {
         return Answer.seeOther(OwnPages.PATH);
       }
       var form = Form.showing(Map.of("name", who.shownName()));
+      laidAside
+          .find(sql, DraftPages.by(edition, as.get(), who, request))
+          .ifPresent(draft -> {
+            draft.fields().forEach(form::put);
+            form.put(DraftPages.WORD, "on");
+          });
       return Answer.page(page(scene, sure(sql, edition, as.get(), who), form));
     });
   }
@@ -98,7 +131,12 @@ class RegisterPages {
   }
 
   private Sure sure(DSLContext sql, Edition edition, ParticipantCategory as, SignedIn who) {
-    return new Sure(edition, as, as.at(clock.instant()), persons.contacts(sql, who.id()));
+    var sheet = Sheet.of(sql, CategoryQuestions.of(as.id()), edition);
+    return new Sure(
+        edition,
+        as,
+        as.at(clock.instant()),
+        new Sure.Asked(Optional.of(who.id()), persons.contacts(sql, who.id()), sheet));
   }
 
   private static Answer.Template page(Scene scene, Sure sure, Form form) {
@@ -111,20 +149,42 @@ class RegisterPages {
       Edition edition,
       @PathVariable String category,
       @AuthenticationPrincipal @Nullable SignedIn who,
-      Form form) {
+      Form form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var as = db.read(sql -> ParticipantCategory.shown(sql, edition.id(), category));
     if (as.isEmpty()) {
       return Answer.notThere();
     }
+    var by = DraftPages.by(edition, as.get(), who, request);
     if (who == null) {
+      var sheet = db.read(sql -> Sheet.of(sql, CategoryQuestions.of(as.get().id()), edition));
+      ResumeCookie.give(laidAside.keep(by, sheet, form), request, response);
       return Answer.seeOther(signIn(as.get()));
     }
+    var sure = db.read(sql -> sure(sql, edition, as.get(), who));
+    var sheet = sure.asked().sheet();
     var name = form.text("name", Persons.LONGEST_NAME);
+    var filled = Filled.read(form, sheet);
     if (!form.isRight()) {
-      return Answer.refused(page(scene, db.read(sql -> sure(sql, edition, as.get(), who)), form));
+      return Answer.refused(page(scene, sure, sheet.labelled(form, scene)));
     }
-    var made = registering.register(edition.id(), as.get(), who.id());
-    return made.isPresent() ? done(name, who) : closed(scene, edition, as.get());
+    var made =
+        registering.register(
+            edition.id(),
+            as.get(),
+            who.id(),
+            (unit, one) -> {
+              var respondent = CategoryQuestions.respondent(one);
+              Answers.write(
+                  unit, sheet, new Answers.By(respondent, who.id(), clock.instant()), filled);
+              laidAside.drop(unit, by.code());
+            });
+    if (made.isEmpty()) {
+      return closed(scene, edition, as.get());
+    }
+    ResumeCookie.forget(request, response);
+    return done(name, who);
   }
 
   private Answer done(String name, SignedIn who) {
@@ -137,7 +197,7 @@ class RegisterPages {
   /// It closed while the page was open.
   private Answer closed(Scene scene, Edition edition, ParticipantCategory as) {
     return db.read(sql -> ParticipantCategory.shown(sql, edition.id(), as.slug()))
-        .map(now -> new Sure(edition, now, now.at(clock.instant()), List.of()))
+        .map(now -> Sure.closed(edition, now, now.at(clock.instant())))
         .filter(now -> !now.openness().takes())
         .<Answer>map(now -> Answer.refused(page(scene, now, NONE)))
         .orElseGet(Answer::notThere);
