@@ -155,7 +155,7 @@ class QuestionFileTest {
     var category = CategoryIds.of(desk.page("/organisation/editions/10/categories"), "Presse");
     assertThat(desk.page("/organisation/editions/10/categories/" + category + "/questions"))
         .contains("Du matériel", "sous condition", "2 mai 2041", "aucune réponse")
-        .doesNotContain("une réponse<");
+        .doesNotContain("· une réponse");
     assertThat(Asking.kept(hall)).isEqualTo(4);
     assertThat(hall.broken()).isEmpty();
   }
