@@ -26,7 +26,8 @@ record SheetLook(Scene scene, Sheet sheet) {
     return unit.isEmpty() ? label : label + " (" + unit + ")";
   }
 
-  /// The organiser's hint, then why it is asked and until when the answer is kept.
+  /// The organiser's hint, and on a line of its own why it is asked and until when the answer is
+  /// kept.
   String hint(Question question) {
     var hint = scene.say(question.wording().hint());
     var why =
@@ -34,7 +35,7 @@ record SheetLook(Scene scene, Sheet sheet) {
             "question.why",
             scene.say(question.care().purpose()).replaceFirst("\\.$", ""),
             scene.written().date(sheet.keptUntil(question)));
-    return hint.isEmpty() ? why : hint + " " + why;
+    return hint.isEmpty() ? why : hint + "\n" + why;
   }
 
   /// For whoever reads the page without a script that hides the question.

@@ -46,9 +46,6 @@ class CategoryQuestions extends SheetDesk {
                 of(owner),
                 one.name(),
                 path(edition, owner),
-                new NavLink(
-                    edition.desk("/categories/" + owner),
-                    scene.say("registration.category.list"),
-                    "")));
+                new NavLink(edition.desk("/categories/" + owner), scene.say(one.name()), "")));
   }
 }

@@ -52,7 +52,7 @@ class AnsweringTest {
     begin(engine);
     assertThat(phone.page(PRESS))
         .contains(
-            "Son nom Pourquoi\u00a0: examiner la demande. Gardé jusqu’au 30 avril 2040.",
+            "Son nom\nPourquoi\u00a0: examiner la demande. Gardé jusqu’au 30 avril 2040.",
             "Seulement si «\u00a0Genre\u00a0»\u00a0: Radio, Télévision",
             "data-if=\"q-genre\"");
   }
