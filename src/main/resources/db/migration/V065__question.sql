@@ -84,7 +84,7 @@ create table question_draft (
   owner_kind varchar(20) not null,
   owner_id uuid not null,
   person_id uuid references person (id) on delete cascade,
-  fields_json varchar(100000) not null,
+  fields_json varchar(1000000) not null,
   saved_at bigint not null
 );
 create index question_draft_person on question_draft (person_id);

@@ -21,6 +21,7 @@ final class Slices {
           "edition",
           "question",
           "badge",
+          "zone",
           "registration",
           "programme",
           "recommendation",

@@ -35,20 +35,21 @@ public final class Answers {
   /// Brings the respondent's answers to a sheet to these; a question that is gone meanwhile, or has
   /// become one of another kind, takes none.
   public static void write(Unit unit, Sheet sheet, By by, Filled filled) {
-    for (Question question : sheet.questions()) {
-      filled
-          .answer(question.id())
-          .ifPresentOrElse(
-              content -> put(unit, question, by, content), () -> drop(unit, question, by));
+    var unanswered =
+        sheet.questions().stream()
+            .map(Question::id)
+            .filter(id -> filled.answer(id).isEmpty())
+            .toList();
+    if (!unanswered.isEmpty()) {
+      unit.sql()
+          .deleteFrom(QUESTION_ANSWER)
+          .where(of(by.respondent()))
+          .and(QUESTION_ANSWER.QUESTION_ID.in(unanswered))
+          .execute();
     }
-  }
-
-  private static void drop(Unit unit, Question question, By by) {
-    unit.sql()
-        .deleteFrom(QUESTION_ANSWER)
-        .where(of(by.respondent()))
-        .and(QUESTION_ANSWER.QUESTION_ID.eq(question.id()))
-        .execute();
+    for (Question question : sheet.questions()) {
+      filled.answer(question.id()).ifPresent(content -> put(unit, question, by, content));
+    }
   }
 
   private static void put(Unit unit, Question question, By by, String content) {

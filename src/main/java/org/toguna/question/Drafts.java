@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
@@ -92,6 +94,14 @@ public class Drafts {
 
   public void drop(Unit unit, String code) {
     unit.sql().deleteFrom(QUESTION_DRAFT).where(QUESTION_DRAFT.CODE_HASH.eq(hash(code))).execute();
+  }
+
+  /// What was typed, one field a line.
+  static String told(String fields) {
+    return new TreeMap<>(JSON.readValue(fields, FIELDS))
+        .entrySet().stream()
+            .map(field -> field.getKey().replaceFirst("^q-", "") + " = " + field.getValue())
+            .collect(Collectors.joining("\n"));
   }
 
   /// The code as somebody typed or heard it: small letters, spaces and dashes do not matter, I and

@@ -29,7 +29,7 @@ class DraftsHeld implements Held {
                     List.of(
                         Fact.of("saved", row.getSavedAt()),
                         Fact.of("until", row.getSavedAt().plus(Drafts.KEPT)),
-                        Fact.of("fields", row.getFieldsJson())))));
+                        Fact.of("fields", Drafts.told(row.getFieldsJson()))))));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.toguna.kit.web.Scene;
 /// An owner's questions in their order. `end` is the edition's last day, from which the days that
 /// answers are kept are counted.
 public record Sheet(Owner owner, LocalDate end, List<Question> questions) {
-  private static final int LONGEST_DRAFT = 4_000;
+  private static final int LONGEST_DRAFT = 2_000;
 
   public Sheet {
     questions = List.copyOf(questions);

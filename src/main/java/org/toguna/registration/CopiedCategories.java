@@ -3,7 +3,11 @@ package org.toguna.registration;
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionCopied;
@@ -46,7 +50,20 @@ class CopiedCategories implements Listener<EditionCopied> {
           Sheet.of(unit.sql(), CategoryQuestions.of(row.getId()), copied.from()),
           CategoryQuestions.of(id),
           copied.to());
+      copyDays(unit, row.getId(), id, copied);
     }
+  }
+
+  private static void copyDays(Unit unit, UUID from, UUID to, EditionCopied copied) {
+    var days = new TreeMap<LocalDate, OptionalInt>();
+    for (CategoryDay day : CategoryDay.of(unit.sql(), from)) {
+      days.put(day.date().plusDays(daysBetween(copied)), day.quota());
+    }
+    DayPlaces.replace(unit, to, days);
+  }
+
+  private static long daysBetween(EditionCopied copied) {
+    return ChronoUnit.DAYS.between(copied.from().period().from(), copied.to().period().from());
   }
 
   /// The same hour on the clock of the hall.
@@ -54,8 +71,6 @@ class CopiedCategories implements Listener<EditionCopied> {
     if (at == null) {
       return null;
     }
-    var from = copied.from().period();
-    long days = ChronoUnit.DAYS.between(from.from(), copied.to().period().from());
-    return at.atZone(from.zone()).plusDays(days).toInstant();
+    return at.atZone(copied.from().period().zone()).plusDays(daysBetween(copied)).toInstant();
   }
 }

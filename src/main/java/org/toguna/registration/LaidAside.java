@@ -8,7 +8,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
 import org.toguna.kit.db.Db;
-import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.RateLimits;
 import org.toguna.kit.web.TooOften;
@@ -24,7 +23,7 @@ import org.toguna.question.Sheet;
 class LaidAside {
   private static final Duration WHILE = Duration.ofMinutes(10);
   private static final int KEPT_FROM_ONE_PLACE = 300;
-  private static final int TRIED_FROM_ONE_PLACE = 30;
+  private static final int TRIED_FROM_ONE_PLACE = 120;
 
   private final Db db;
   private final Drafts drafts;
@@ -71,8 +70,9 @@ class LaidAside {
     if (!limits.allows("laid aside " + by.place(), KEPT_FROM_ONE_PLACE, WHILE)) {
       throw new TooOften();
     }
-    var draft = new Draft(sheet.owner(), by.who(), typed(sheet, form));
     return db.write(unit -> {
+      var typed = typed(sheet, Sure.Chosen.of(unit.sql(), by.as()), form);
+      var draft = new Draft(sheet.owner(), by.who(), typed);
       var before = find(unit.sql(), by);
       var code = before.flatMap(any -> by.code()).orElseGet(() -> drafts.fresh(form.once()));
       boolean told = drafts.find(unit.sql(), code).flatMap(Draft::person).isPresent();
@@ -84,14 +84,20 @@ class LaidAside {
     });
   }
 
-  private static Map<String, String> typed(Sheet sheet, Form form) {
+  private static Map<String, String> typed(Sheet sheet, Sure.Chosen chosen, Form form) {
     var typed = new HashMap<>(sheet.typed(form));
+    chosen.days().stream()
+        .map(day -> RegisterPages.DAY + day.date())
+        .filter(form::ticked)
+        .forEach(day -> typed.put(day, "on"));
     var name = form.value("name");
     typed.put("name", name.substring(0, Math.min(Persons.LONGEST_NAME, name.length())));
     return typed;
   }
 
-  void drop(Unit unit, Optional<String> code) {
-    code.ifPresent(one -> drafts.drop(unit, one));
+  void drop(By by) {
+    by.code()
+        .filter(code -> db.read(sql -> find(sql, by)).isPresent())
+        .ifPresent(code -> db.run(unit -> drafts.drop(unit, code)));
   }
 }

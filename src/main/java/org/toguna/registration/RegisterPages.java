@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,10 +23,7 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
-import org.toguna.people.Contact;
-import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
-import org.toguna.question.Answers;
 import org.toguna.question.Filled;
 import org.toguna.question.Sheet;
 import org.toguna.signin.SignedIn;
@@ -39,17 +38,22 @@ class RegisterPages {
   /// How long the list may say of a category that it still has places: registering itself is exact.
   private static final int KEPT_SECONDS = 20;
 
+  /// The days' group, and the beginning of each day's name in the form.
+  static final String DAYS = "days";
+
+  static final String DAY = DAYS + '.';
+
   private static final Form NONE = Form.showing(Map.of());
 
   private final Db db;
-  private final Registering registering;
+  private final Enrolling enrolling;
   private final Persons persons;
   private final LaidAside laidAside;
   private final Clock clock;
 
-  RegisterPages(Db db, Registering registering, Persons persons, LaidAside laidAside, Clock clock) {
+  RegisterPages(Db db, Enrolling enrolling, Persons persons, LaidAside laidAside, Clock clock) {
     this.db = db;
-    this.registering = registering;
+    this.enrolling = enrolling;
     this.persons = persons;
     this.laidAside = laidAside;
     this.clock = clock;
@@ -71,26 +75,6 @@ class RegisterPages {
         .min(Instant::compareTo)
         .filter(now.plusSeconds(KEPT_SECONDS)::isAfter)
         .orElse(now.plusSeconds(KEPT_SECONDS));
-  }
-
-  /// What the page before the last step shows; `who` is nobody where the category is not open.
-  record Sure(Edition edition, ParticipantCategory as, Openness openness, Asked asked) {
-    /// Whom it asks what.
-    record Asked(Optional<PersonId> who, List<Contact> contacts, Sheet sheet) {}
-
-    static Sure closed(Edition edition, ParticipantCategory as, Openness openness) {
-      var nothing = new Sheet(CategoryQuestions.of(as.id()), edition.period().to(), List.of());
-      return new Sure(edition, as, openness, new Asked(Optional.empty(), List.of(), nothing));
-    }
-
-    /// The name under which the phone keeps what was typed: people share phones.
-    String draft() {
-      return draft(edition, as, asked.who().orElseThrow());
-    }
-
-    static String draft(Edition edition, ParticipantCategory as, PersonId who) {
-      return "inscription-" + edition.number() + '-' + as.slug() + '-' + who;
-    }
   }
 
   @GetMapping("/{category}")
@@ -115,14 +99,13 @@ class RegisterPages {
       if (Registration.of(sql, edition.id(), who.id()).isPresent()) {
         return Answer.seeOther(OwnPages.PATH);
       }
-      var form = Form.showing(Map.of("name", who.shownName()));
-      laidAside
-          .find(sql, DraftPages.by(edition, as.get(), who, request))
-          .ifPresent(draft -> {
-            draft.fields().forEach(form::put);
-            form.put(DraftPages.WORD, "on");
-          });
-      return Answer.page(page(scene, sure(sql, edition, as.get(), who), form));
+      var sure = sure(sql, edition, as.get(), who);
+      var values =
+          laidAside
+              .find(sql, DraftPages.by(edition, as.get(), who, request))
+              .map(draft -> sure.resumed(who.shownName(), draft.fields()))
+              .orElseGet(() -> sure.begun(who.shownName()));
+      return Answer.page(page(scene, sure, Form.showing(values)));
     });
   }
 
@@ -132,11 +115,8 @@ class RegisterPages {
 
   private Sure sure(DSLContext sql, Edition edition, ParticipantCategory as, SignedIn who) {
     var sheet = Sheet.of(sql, CategoryQuestions.of(as.id()), edition);
-    return new Sure(
-        edition,
-        as,
-        as.at(clock.instant()),
-        new Sure.Asked(Optional.of(who.id()), persons.contacts(sql, who.id()), sheet));
+    var asked = new Sure.Asked(Optional.of(who.id()), persons.contacts(sql, who.id()), sheet);
+    return new Sure(edition, Sure.Chosen.of(sql, as), as.at(clock.instant()), asked);
   }
 
   private static Answer.Template page(Scene scene, Sure sure, Form form) {
@@ -165,33 +145,30 @@ class RegisterPages {
     var sure = db.read(sql -> sure(sql, edition, as.get(), who));
     var sheet = sure.asked().sheet();
     var name = form.text("name", Persons.LONGEST_NAME);
-    var filled = Filled.read(form, sheet);
+    var days = days(form, sure.chosen());
+    var sent = new Enrolling.Sent(name, days, Filled.read(form, sheet));
     if (!form.isRight()) {
       return Answer.refused(page(scene, sure, sheet.labelled(form, scene)));
     }
-    var made =
-        registering.register(
-            edition.id(),
-            as.get(),
-            who.id(),
-            (unit, one) -> {
-              var respondent = CategoryQuestions.respondent(one);
-              Answers.write(
-                  unit, sheet, new Answers.By(respondent, who.id(), clock.instant()), filled);
-              laidAside.drop(unit, by.code());
-            });
-    if (made.isEmpty()) {
+    if (enrolling.enrol(sure, who, sent).isEmpty()) {
       return closed(scene, edition, as.get());
     }
+    laidAside.drop(by);
     ResumeCookie.forget(request, response);
-    return done(name, who);
+    return Answer.seeOther(OwnPages.PATH + "?fait=1");
   }
 
-  private Answer done(String name, SignedIn who) {
-    if (!name.equals(who.shownName())) {
-      db.run(unit -> persons.correct(unit, who.id(), name, who.person().lang()));
+  private static ComingDays days(Form form, Sure.Chosen chosen) {
+    var days = new TreeSet<LocalDate>();
+    for (CategoryDay day : chosen.days()) {
+      if (form.ticked(DAY + day.date())) {
+        days.add(day.date());
+      }
     }
-    return Answer.seeOther(OwnPages.PATH + "?fait=1");
+    if (days.isEmpty() && !chosen.days().isEmpty()) {
+      form.wrong(DAYS, "registration.days.none");
+    }
+    return new ComingDays(days);
   }
 
   /// It closed while the page was open.

@@ -37,20 +37,21 @@ class Registering {
     this.clock = clock;
   }
 
-  Optional<Registration> register(EditionId edition, ParticipantCategory as, PersonId person) {
-    return register(edition, as, person, (unit, made) -> {});
+  /// As whom somebody wants to come, and on which days.
+  record Wanted(ParticipantCategory as, ComingDays days) {}
+
+  Optional<Registration> register(EditionId edition, Wanted wanted, PersonId person) {
+    return register(edition, wanted, person, (unit, made) -> {});
   }
 
   /// Registers the person; whoever is registered already stays as it is. Nothing if the category is
   /// hidden or not open. What goes with it is written in the same unit.
   Optional<Registration> register(
-      EditionId edition,
-      ParticipantCategory as,
-      PersonId person,
-      BiConsumer<Unit, Registration> with) {
+      EditionId edition, Wanted wanted, PersonId person, BiConsumer<Unit, Registration> with) {
     try {
       return turnstile.through(
-          as.id(), () -> db.write(unit -> registered(unit, edition, as, person, with)));
+          wanted.as().id(),
+          () -> db.write(unit -> registered(unit, edition, wanted, person, with)));
     } catch (DataAccessException twice) {
       if (!Broken.constraint(twice)) {
         throw twice;
@@ -63,9 +64,10 @@ class Registering {
   private Optional<Registration> registered(
       Unit unit,
       EditionId edition,
-      ParticipantCategory as,
+      Wanted wanted,
       PersonId person,
       BiConsumer<Unit, Registration> with) {
+    var as = wanted.as();
     var known = Registration.of(unit.sql(), edition, person);
     if (known.isPresent()) {
       return known;
@@ -78,7 +80,7 @@ class Registering {
     var state =
         as.rules().approval() == Approval.BY_HAND
             ? State.PENDING
-            : Places.takeOrQueue(unit, as.id());
+            : Places.takeOrQueue(unit, as.id(), wanted.days());
     unit.sql()
         .insertInto(REGISTRATION)
         .set(REGISTRATION.ID, Ids.next())
@@ -90,6 +92,7 @@ class Registering {
         .set(REGISTRATION.TURN, turn.getAsInt())
         .set(REGISTRATION.MADE_AT, now)
         .set(REGISTRATION.REASON, "")
+        .set(REGISTRATION.DAYS, wanted.days().stored())
         .execute();
     var made = Registration.of(unit.sql(), edition, person);
     made.ifPresent(one -> {
@@ -122,7 +125,7 @@ class Registering {
   private void ended(Unit unit, Registration registration) {
     if (course.end(unit, Actor.person(registration.person()), registration)) {
       Answers.forget(unit, CategoryQuestions.respondent(registration));
-      Places.leave(unit, registration.category(), registration.state());
+      Places.leave(unit, registration);
       offers.advance(unit, registration.category());
     }
   }

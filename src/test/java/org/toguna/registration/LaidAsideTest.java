@@ -145,7 +145,7 @@ class LaidAsideTest {
   void guessingIsBraked(Db.Engine engine) {
     begin(engine);
     var guesser = hall.site.guest();
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 120; i++) {
       assertThat(guesser.post(RESUME, Map.of("code", "ZZZZZ-ZZZZ" + i % 10)).statusCode())
           .isEqualTo(422);
     }
