@@ -19,6 +19,7 @@ final class Slices {
           "people",
           "signin",
           "edition",
+          "question",
           "badge",
           "zone",
           "waitingroom",
