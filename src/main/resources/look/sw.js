@@ -135,7 +135,8 @@ function late() {
 }
 
 async function tidy() {
-  for (const name of await caches.keys()) if (name !== PAGES && name !== LOOK) await caches.delete(name);
+  for (const name of await caches.keys())
+    if (/^(pages|look)-/.test(name) && name !== PAGES && name !== LOOK) await caches.delete(name);
   const cache = await caches.open(LOOK);
   const old = (await cache.keys()).slice(0, -60);
   for (const request of old) await cache.delete(request);

@@ -23,6 +23,7 @@ final class Slices {
           "registration",
           "programme",
           "recommendation",
+          "checkin",
           "myspace",
           "desk",
           "bench",
