@@ -36,10 +36,10 @@ class DeviceDesk {
   private static final String DEVICES = PATH + "/appareils";
 
   private final ShelfTools tools;
-  private final Devices devices;
+  private final DeviceBook devices;
   private final Clock clock;
 
-  DeviceDesk(ShelfTools tools, Devices devices, Clock clock) {
+  DeviceDesk(ShelfTools tools, DeviceBook devices, Clock clock) {
     this.tools = tools;
     this.devices = devices;
     this.clock = clock;
@@ -94,7 +94,7 @@ class DeviceDesk {
         unit -> edition.desk(DEVICES) + "/" + devices.add(unit, scene.actor(), edition.id(), wish));
   }
 
-  private static Devices.Wish wish(Form form, HttpServletRequest request) {
+  private static DeviceBook.Wish wish(Form form, HttpServletRequest request) {
     var name = form.text("name", 80);
     var ticked = Optional.ofNullable(request.getParameterValues("porte")).orElse(new String[0]);
     Set<UUID> gates =
@@ -103,7 +103,7 @@ class DeviceDesk {
     if (gates.isEmpty()) {
       form.wrong("porte", "checkin.device.nogate");
     }
-    return new Devices.Wish(name, form.ticked("names"), gates);
+    return new DeviceBook.Wish(name, form.ticked("names"), gates);
   }
 
   private static Optional<UUID> id(String text) {
@@ -216,7 +216,7 @@ class DeviceDesk {
   /// A phone's own camera opens the app with it; what follows `#` is sent to no server.
   private static Fresh fresh(Scene scene, String code) {
     var spelled = code.substring(0, 5) + "-" + code.substring(5);
-    return new Fresh(spelled, QrPicture.of(scene.origin() + AppPages.PATH + "#code=" + code));
+    return new Fresh(spelled, QrPicture.of(scene.origin() + GateApp.PATH + "#code=" + code));
   }
 
   @PostMapping("/appareils/{id}/revocation")

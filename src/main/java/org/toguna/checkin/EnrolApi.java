@@ -21,12 +21,12 @@ class EnrolApi {
   static final int TRIES = 300;
 
   private final Db db;
-  private final Devices devices;
+  private final DeviceBook devices;
   private final Bearer bearer;
   private final RateLimits limits;
   private final Clock clock;
 
-  EnrolApi(Db db, Devices devices, Bearer bearer, RateLimits limits, Clock clock) {
+  EnrolApi(Db db, DeviceBook devices, Bearer bearer, RateLimits limits, Clock clock) {
     this.db = db;
     this.devices = devices;
     this.bearer = bearer;

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /// What works behind the gates' door.
 @Component
-record Gatehouse(Devices devices, Duties duties, Passing passing, Merging merging) {}
+record Gatehouse(DeviceBook devices, Duties duties, Passing passing, Merging merging) {}

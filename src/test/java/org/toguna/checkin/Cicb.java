@@ -97,14 +97,15 @@ final class Cicb {
     var ids = Stream.of(gates).map(Gate::id).collect(Collectors.toSet());
     return site.db()
         .write(unit -> {
-          var wish = new Devices.Wish(fresh("Téléphone"), names, ids);
-          var id = site.bean(Devices.class).add(unit, AWA, edition.id(), wish);
+          var wish = new DeviceBook.Wish(fresh("Téléphone"), names, ids);
+          var id = site.bean(DeviceBook.class).add(unit, AWA, edition.id(), wish);
           return Device.find(unit.sql(), edition.id(), id).orElseThrow();
         });
   }
 
   String code(Device device) {
-    return site.db().write(unit -> site.bean(Devices.class).code(unit, AWA, device).orElseThrow());
+    return site.db()
+        .write(unit -> site.bean(DeviceBook.class).code(unit, AWA, device).orElseThrow());
   }
 
   /// A phone that is enrolled and serves these gates.
@@ -120,12 +121,12 @@ final class Cicb {
   void change(Device device, Set<UUID> gates) {
     site.db()
         .run(unit ->
-            site.bean(Devices.class)
-                .change(unit, AWA, device, new Devices.Wish(device.name(), false, gates)));
+            site.bean(DeviceBook.class)
+                .change(unit, AWA, device, new DeviceBook.Wish(device.name(), false, gates)));
   }
 
   void revoke(Device device) {
-    site.db().run(unit -> site.bean(Devices.class).revoke(unit, AWA, device));
+    site.db().run(unit -> site.bean(DeviceBook.class).revoke(unit, AWA, device));
   }
 
   /// A badge for the three days that opens zones 0 and 1.

@@ -47,7 +47,7 @@ class EnrolmentTest {
     var cicb = Cicb.on(engine);
     var device = cicb.device(false, cicb.entrance("Nord"));
     var code = cicb.code(device);
-    Cicb.CLOCK.set(Cicb.MORNING.plus(Devices.CODE_LIVES));
+    Cicb.CLOCK.set(Cicb.MORNING.plus(DeviceBook.CODE_LIVES));
     assertThat(new Phone(cicb.site, device).post("/appareils", Map.of("code", code)).statusCode())
         .isEqualTo(404);
   }

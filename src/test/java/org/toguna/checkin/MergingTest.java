@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.badge.Access;
 import org.toguna.badge.Badge;
 import org.toguna.kit.db.Db;
 import org.toguna.testing.Contents;
@@ -25,11 +24,11 @@ class MergingTest {
     Cicb.closeAll();
   }
 
-  private static Instant at(int minutes) {
+  static Instant at(int minutes) {
     return Cicb.MORNING.plus(Duration.ofMinutes(minutes));
   }
 
-  private static void noon() {
+  static void noon() {
     Cicb.CLOCK.set(at(240));
   }
 
@@ -70,7 +69,7 @@ class MergingTest {
     assertThat(doublesAt(cicb, gates)).isEmpty();
   }
 
-  private static List<WatchRows.Twice> doublesAt(Cicb cicb, List<Gate> gates) {
+  static List<WatchRows.Twice> doublesAt(Cicb cicb, List<Gate> gates) {
     var names = gates.stream().map(Gate::name).toList();
     return cicb.twice().stream().filter(one -> names.contains(one.here().gate())).toList();
   }
@@ -157,60 +156,9 @@ class MergingTest {
     mad.put("id", "no id");
     var elsewhere = phone.decided(cicb.entrance("Sud"), cicb.badge("Binta"), "ENTER", at(1));
     var undecided = phone.scan(north, cicb.badge("Issa").codes().signed(), Way.IN, at(1));
-    var acks = phone.hand(mad, elsewhere, undecided, Map.of(), good);
+    var acks = phone.hand(List.of(mad, elsewhere, undecided, Map.of(), good));
     assertThat(acks.stream().map(ack -> ack.path("took").asBoolean(false)))
         .containsExactly(false, false, false, false, true);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aClockThatIsWrongByADayIsCorrected(Db.Engine engine) {
-    var cicb = Cicb.on(engine);
-    var north = cicb.entrance("Nord");
-    var phone = cicb.phone(north);
-    phone.ahead = Duration.ofDays(1);
-    var today = new Access(3, 0, Cicb.FIRST, Cicb.FIRST);
-    var awa = cicb.badge("Awa", today);
-    noon();
-    var ack = phone.hand(phone.decided(north, awa, "ENTER", at(30))).getFirst();
-    assertThat(ack.path("verdict").asString()).isEqualTo("ENTER");
-    assertThat(cicb.now(phone.device).life().contact().skewMillis())
-        .hasValue(-Duration.ofDays(1).toMillis());
-    var south = cicb.entrance("Sud");
-    var other = cicb.phone(south);
-    other.hand(other.decided(south, awa, "ENTER", at(40)));
-    assertThat(doublesAt(cicb, List.of(south)).getFirst().before().at()).isEqualTo(at(30));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whatThePhoneKnewOfItsClockThenCountsMoreThanWhatItShowsNow(Db.Engine engine) {
-    var cicb = Cicb.on(engine);
-    var north = cicb.entrance("Nord");
-    var phone = cicb.phone(north);
-    var awa = cicb.badge("Awa");
-    noon();
-    var scan = phone.decided(north, awa, "ENTER", at(30).plus(Duration.ofDays(1)));
-    scan.put("offset", -Duration.ofDays(1).toMillis());
-    phone.hand(scan); // its clock was set right meanwhile
-    phone.hand(phone.decided(north, awa, "ENTER", at(31)));
-    assertThat(doublesAt(cicb, List.of(north)).getFirst().before().at()).isEqualTo(at(30));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void noScanIsFromTheFutureOrFromBeforeItsDevice(Db.Engine engine) {
-    var cicb = Cicb.on(engine);
-    var north = cicb.entrance("Nord");
-    var phone = cicb.phone(north);
-    var awa = cicb.badge("Awa");
-    noon();
-    phone.hand(
-        phone.decided(north, awa, "ENTER", at(-9000)),
-        phone.decided(north, awa, "ENTER", at(9000)));
-    var twice = doublesAt(cicb, List.of(north)).getFirst();
-    assertThat(twice.before().at()).isEqualTo(Cicb.MORNING);
-    assertThat(twice.here().at()).isEqualTo(at(240));
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.toguna.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -207,9 +206,5 @@ class OnlineTest {
     assertThat(
             badges.stream().filter(one -> !inside.contains(one)).map(one -> phone.enter(door, one)))
         .containsOnlyOnce("ENTER");
-  }
-
-  static Instant at(int minutes) {
-    return Cicb.MORNING.plus(Duration.ofMinutes(minutes));
   }
 }

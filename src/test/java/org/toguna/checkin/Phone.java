@@ -143,9 +143,12 @@ final class Phone {
   }
 
   /// Hands in what it decided; what became of each.
-  @SafeVarargs
-  final List<JsonNode> hand(Map<String, Object>... scans) {
-    return hand(List.of(scans));
+  List<JsonNode> hand(Map<String, Object> one) {
+    return hand(List.of(one));
+  }
+
+  List<JsonNode> hand(Map<String, Object> one, Map<String, Object> other) {
+    return hand(List.of(one, other));
   }
 
   List<JsonNode> hand(List<Map<String, Object>> scans) {

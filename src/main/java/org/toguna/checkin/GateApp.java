@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The check-in app: one page for everybody, its words in it; what a phone may see comes later,
 /// with its token.
 @Controller
-class AppPages {
+class GateApp {
   static final String PATH = "/controle";
 
   /// The topic that the slice `edition` drops when the site's name changes.

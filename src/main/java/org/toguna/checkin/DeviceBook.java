@@ -23,7 +23,7 @@ import org.toguna.kit.journal.Subject;
 /// The phones of an edition: made known at the desk, enrolled with a code that counts once,
 /// revoked.
 @Component
-class Devices {
+class DeviceBook {
   static final Duration CODE_LIVES = Duration.ofMinutes(15);
   private static final String KIND = "checkin.device";
 
@@ -35,7 +35,7 @@ class Devices {
   private final Journal journal;
   private final Clock clock;
 
-  Devices(Journal journal, Clock clock) {
+  DeviceBook(Journal journal, Clock clock) {
     this.journal = journal;
     this.clock = clock;
   }
