@@ -34,9 +34,9 @@ export function judge(badge, { gate, way, hand, today, inside, count }) {
   if (way === "OUT") return "LEAVE";
   if (hand.list.revoked.has(badge.id)) return "REVOKED";
   if (today < badge.from) return "NOT_YET";
-  const opening = hand.orders.openings[badge.category];
-  if (today > badge.to || (opening && !opening.days.includes(today))) return "WRONG_DAY";
-  const rights = opening ? opening.rights : badge.rights;
+  const admission = hand.orders.admissions[badge.category];
+  if (today > badge.to || (admission && !admission.days.includes(today))) return "WRONG_DAY";
+  const rights = admission ? admission.rights : badge.rights;
   if (gate.zone !== undefined && !((rights >> gate.zone) & 1)) return "WRONG_ZONE";
   if (inside) return "ALREADY_INSIDE";
   return gate.most !== undefined && count >= gate.most ? "FULL" : "ENTER";

@@ -90,7 +90,7 @@ async function follow(gate, badge, verdict) {
 }
 
 function told({ verdict, other }, badge) {
-  const kind = badge && hand.orders.openings[badge.category];
+  const kind = badge && hand.orders.admissions[badge.category];
   const lines = [
     kind && { text: kind.name, colour: kind.colour },
     verdict === "NOT_YET" && badge && show.say("from", show.date(badge.from)),
@@ -254,7 +254,7 @@ at("saisie").addEventListener("submit", (event) => {
 });
 at("nom").addEventListener("input", () => {
   const found = search(hand.list.people, at("nom").value, 20);
-  for (const one of found) one.kind = hand.orders.openings[one.category]?.name;
+  for (const one of found) one.kind = hand.orders.admissions[one.category]?.name;
   show.people(found, (one) => {
     at("nom").value = "";
     show.people([], null);

@@ -2,9 +2,12 @@
 // /look/: what was kept first, since an address there never changes its content.
 const PAGES = "pages-1";
 const LOOK = "look-1";
+const BADGE = "badge-1"; // filled by badge.js when the badge's holder says so
+const BADGE_PAGE = "/mon-espace/inscription/badge";
 const OFFLINE = "/hors-ligne";
 const LIST = "/programme/hors-ligne.json";
 const PRIVATE = /^\/(organisation|mon-espace|connexion|deconnexion|inscription|jury|controle|api|sante|metriques)(\/|$)/;
+const BADGE_PATIENCE = 2500; // ms: people wait behind
 const PATIENCE = 6000; // ms: a slow network is given up for what is kept
 
 addEventListener("install", (event) => {
@@ -20,7 +23,9 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== location.origin || PRIVATE.test(url.pathname)) return;
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (url.pathname === BADGE_PAGE && request.mode === "navigate") event.respondWith(badge(request));
+  if (PRIVATE.test(url.pathname)) return;
   if (url.pathname.startsWith("/look/")) event.respondWith(look(request));
   else if (request.mode === "navigate" || url.pathname.endsWith("/programme")) {
     event.respondWith(page(request));
@@ -66,7 +71,7 @@ const held = new Set();
 
 async function look(request) {
   const cache = await caches.open(LOOK);
-  const kept = await cache.match(request);
+  const kept = (await cache.match(request)) ?? (await caches.match(request, { cacheName: BADGE }));
   if (kept) return kept;
   const fresh = await fetch(request);
   if (fresh.ok) await cache.put(request, fresh.clone());
@@ -85,6 +90,20 @@ async function page(request) {
   } catch {
     network.catch(() => {});
     return kept ?? (await cache.match(OFFLINE)) ?? Response.error();
+  }
+}
+
+/** One's own badge: fresh if the network is quick, else as it was kept on this phone. */
+async function badge(request) {
+  const kept = (await caches.has(BADGE)) && (await (await caches.open(BADGE)).match(BADGE_PAGE));
+  if (!kept) return fetch(request);
+  const network = fetch(request);
+  try {
+    const fresh = await Promise.race([network, late(BADGE_PATIENCE)]);
+    return fresh.status < 500 ? fresh : kept;
+  } catch {
+    network.catch(() => {});
+    return kept;
   }
 }
 
@@ -130,13 +149,14 @@ function keepable(answer) {
   return answer.ok && answer.type === "basic" && !answer.redirected && !/no-store|private/.test(rule);
 }
 
-function late() {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error("late")), PATIENCE));
+function late(patience = PATIENCE) {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error("late")), patience));
 }
 
 async function tidy() {
-  for (const name of await caches.keys())
-    if (/^(pages|look)-/.test(name) && name !== PAGES && name !== LOOK) await caches.delete(name);
+  // The app of the gates keeps its own.
+  const ours = (name) => [PAGES, LOOK, BADGE].includes(name) || name.startsWith("controle-");
+  for (const name of await caches.keys()) if (!ours(name)) await caches.delete(name);
   const cache = await caches.open(LOOK);
   const old = (await cache.keys()).slice(0, -60);
   for (const request of old) await cache.delete(request);

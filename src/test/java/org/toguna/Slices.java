@@ -20,6 +20,7 @@ final class Slices {
           "signin",
           "edition",
           "badge",
+          "zone",
           "registration",
           "programme",
           "recommendation",

@@ -4,10 +4,12 @@ import static org.toguna.tables.Tables.BADGE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
@@ -162,6 +164,24 @@ public class Badges {
             sql.fetchOptional(
                 BADGE, BADGE.EDITION_ID.eq(edition).and(BADGE.SHORT_CODE.eq(code.value()))))
         .map(Badge::of);
+  }
+
+  /// Whether a valid badge of the edition has this right, a bit.
+  public boolean anyOpens(DSLContext sql, EditionId edition, int right) {
+    return sql.fetchExists(
+        BADGE,
+        BADGE.EDITION_ID.eq(edition),
+        BADGE.REVOKED_AT.isNull(),
+        DSL.bitAnd(BADGE.RIGHTS, right).ne(0));
+  }
+
+  /// An edition's valid badges, the oldest first.
+  public static List<Badge> valid(DSLContext sql, EditionId edition) {
+    return sql.selectFrom(BADGE)
+        .where(BADGE.EDITION_ID.eq(edition))
+        .and(BADGE.REVOKED_AT.isNull())
+        .orderBy(BADGE.ISSUED_AT, BADGE.ID)
+        .fetch(Badge::of);
   }
 
   /// What a code says today, where the edition is held. A good one may have been revoked: ask

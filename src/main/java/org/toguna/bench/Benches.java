@@ -16,7 +16,8 @@ public final class Benches {
           new WritesBench(),
           new ProgrammeBench(),
           new StartBench(),
-          new BadgeBench());
+          new BadgeBench(),
+          new GatesBench());
 
   private Benches() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.toguna.badge.Access;
 import org.toguna.badge.Listed;
+import org.toguna.registration.Roster;
 
 /// The badges of an edition as a device holds them: which are revoked, and which one a typed short
 /// code means. Short codes are hashed with the device's id: a lost phone is no list to read off,
@@ -24,9 +25,9 @@ final class BadgeList {
 
   private final Device device;
   private final List<Listed> badges;
-  private final List<Named> people;
+  private final List<Roster.Entry> people;
 
-  private BadgeList(Device device, List<Listed> badges, List<Named> people) {
+  private BadgeList(Device device, List<Listed> badges, List<Roster.Entry> people) {
     this.device = device;
     this.badges = badges;
     this.people = people;
@@ -46,8 +47,8 @@ final class BadgeList {
     return new BadgeList(device, badges, people(sql, device));
   }
 
-  private static List<Named> people(DSLContext sql, Device device) {
-    return device.names() ? Named.of(sql, device.edition()) : List.of();
+  private static List<Roster.Entry> people(DSLContext sql, Device device) {
+    return device.names() ? Roster.of(sql, device.edition()) : List.of();
   }
 
   byte[] bytes() {
@@ -56,9 +57,13 @@ final class BadgeList {
     told.put("revoked", revoked());
     told.put("badges", entries());
     if (device.names()) {
-      told.put("people", people.stream().map(Named::told).toList());
+      told.put("people", people.stream().map(BadgeList::told).toList());
     }
     return Reply.bytes(told);
+  }
+
+  private static List<Object> told(Roster.Entry one) {
+    return List.of(one.name(), one.shortCode(), one.category());
   }
 
   private String revoked() {

@@ -23,6 +23,7 @@ import org.toguna.kit.web.Scene;
 import org.toguna.programme.SessionId;
 import org.toguna.programme.Sessions;
 import org.toguna.tables.tables.records.CheckinGateRecord;
+import org.toguna.zone.Zone;
 
 /// An edition's gates on the desk.
 @Controller
@@ -90,8 +91,8 @@ class GateShelf extends Shelf {
   private static Map<String, String> zones(DSLContext sql, Edition edition, Scene scene) {
     var zones = new LinkedHashMap<String, String>();
     zones.put("", "—");
-    Area.of(sql, edition.id())
-        .forEach(area -> zones.put("" + area.number(), scene.say(area.name())));
+    Zone.of(sql, edition.id())
+        .forEach(zone -> zones.put("" + zone.number(), scene.say(zone.name())));
     return zones;
   }
 

@@ -84,10 +84,9 @@ class Merging {
         story(before).ifPresent(touched::add);
       }
     }
-    var inserted = ScanRows.insert(unit, fresh);
-    fresh.stream()
-        .filter(row -> inserted.contains(row.getId()))
-        .forEach(row -> story(row).ifPresent(touched::add));
+    // Those that were there are known by now: units run one after the other, or as if they did.
+    ScanRows.insert(unit, fresh);
+    fresh.forEach(row -> story(row).ifPresent(touched::add));
     new Timeline(unit, duty.edition().id()).retell(touched);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.toguna.kit.web.Scene;
+import org.toguna.registration.Admission;
 
 /// What a device goes by while it has no network, but for the badges themselves. Days are counted
 /// from 1 January 2020, as in the codes.
@@ -43,7 +44,7 @@ final class Orders {
     told.put("device", Map.of("id", duty.device().id(), "name", duty.device().name()));
     told.put("names", duty.device().names());
     told.put("keys", keys(duty));
-    told.put("openings", openings(duty, scene));
+    told.put("admissions", admissions(duty, scene));
     told.put("gates", gates(sql, duty, scene));
     return told;
   }
@@ -64,22 +65,26 @@ final class Orders {
     return keys;
   }
 
-  private static Map<String, Object> openings(Duty duty, Scene scene) {
-    var openings = new TreeMap<String, Object>();
+  private static Map<String, Object> admissions(Duty duty, Scene scene) {
+    var admissions = new TreeMap<String, Object>();
     duty.rules()
-        .openings()
-        .forEach((category, opening) -> openings.put("" + category, opening(opening, scene)));
-    return openings;
+        .admissions()
+        .forEach(
+            (category, admission) -> admissions.put("" + category, admission(admission, scene)));
+    return admissions;
   }
 
-  private static Map<String, Object> opening(Opening opening, Scene scene) {
+  private static Map<String, Object> admission(Admission admission, Scene scene) {
     var told = new TreeMap<String, Object>();
-    told.put("name", scene.say(opening.name()));
-    told.put("colour", opening.colour());
-    told.put("rights", opening.rights());
+    told.put("name", scene.say(admission.name()));
+    told.put("colour", admission.colour());
+    told.put("rights", admission.rights());
     told.put(
         "days",
-        opening.days().stream().map(day -> ChronoUnit.DAYS.between(EPOCH, day)).sorted().toList());
+        admission.days().stream()
+            .map(day -> ChronoUnit.DAYS.between(EPOCH, day))
+            .sorted()
+            .toList());
     return told;
   }
 

@@ -21,6 +21,8 @@ import org.toguna.kit.print.Press;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
+import org.toguna.registration.Admission;
+import org.toguna.registration.Roster;
 
 /// Lists on paper for the hour when no phone works: a category's people by letter, each with a box
 /// to tick.
@@ -49,7 +51,7 @@ class PaperDesk {
   }
 
   /// The people of one category whose names begin with one letter.
-  record Letter(String letter, List<Named> people) {}
+  record Letter(String letter, List<Roster.Entry> people) {}
 
   record Paper(Edition edition, String category, Instant at, List<Letter> letters) {}
 
@@ -60,19 +62,21 @@ class PaperDesk {
   }
 
   private static List<Sheet> sheets(DSLContext sql, Edition edition, Scene scene) {
-    var openings = Opening.of(sql, edition.id());
+    var names = names(sql, edition, scene);
     var counts =
-        Named.of(sql, edition.id()).stream()
-            .collect(Collectors.groupingBy(Named::category, TreeMap::new, Collectors.counting()));
+        Roster.of(sql, edition.id()).stream()
+            .collect(
+                Collectors.groupingBy(Roster.Entry::category, TreeMap::new, Collectors.counting()));
     var sheets = new ArrayList<Sheet>();
     counts.forEach((category, people) ->
-        sheets.add(new Sheet(category, name(openings, category, scene), people.intValue())));
+        sheets.add(
+            new Sheet(category, names.getOrDefault(category, "" + category), people.intValue())));
     return sheets;
   }
 
-  private static String name(Map<Integer, Opening> openings, int category, Scene scene) {
-    var opening = openings.get(category);
-    return opening == null ? "" + category : scene.say(opening.name());
+  private static Map<Integer, String> names(DSLContext sql, Edition edition, Scene scene) {
+    return Admission.of(sql, edition.id()).stream()
+        .collect(Collectors.toMap(Admission::number, one -> scene.say(one.name())));
   }
 
   @GetMapping("/papier")
@@ -86,19 +90,19 @@ class PaperDesk {
         db.read(sql ->
             new Paper(
                 edition,
-                name(Opening.of(sql, edition.id()), wanted, scene),
+                names(sql, edition, scene).getOrDefault(wanted, "" + wanted),
                 clock.instant(),
-                letters(Named.of(sql, edition.id()), wanted)));
+                letters(Roster.of(sql, edition.id()), wanted)));
     var pdf = press.pdf((out, no) -> JtepaperGenerated.render(out, no, scene, paper));
     return Answer.sent("application/pdf", pdf).as("liste-" + wanted + ".pdf");
   }
 
-  private static List<Letter> letters(List<Named> people, int category) {
+  private static List<Letter> letters(List<Roster.Entry> people, int category) {
     var order = Collator.getInstance(Locale.FRENCH);
-    var byLetter = new TreeMap<String, List<Named>>(order);
+    var byLetter = new TreeMap<String, List<Roster.Entry>>(order);
     people.stream()
         .filter(one -> one.category() == category)
-        .sorted(Comparator.comparing(Named::name, order))
+        .sorted(Comparator.comparing(Roster.Entry::name, order))
         .forEach(
             one -> byLetter.computeIfAbsent(letter(one.name()), any -> new ArrayList<>()).add(one));
     var letters = new ArrayList<Letter>();

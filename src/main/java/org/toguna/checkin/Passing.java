@@ -52,7 +52,7 @@ class Passing {
     var times = new ScanRows.Times(now, now);
     var row = ScanRows.row(duty, asked.gate(), asked.sent(), badge, times);
     ScanRows.judge(row, verdict, verdict, true);
-    if (ScanRows.insert(unit, List.of(row)).isEmpty()) {
+    if (ScanRows.insert(unit, List.of(row)) == 0) {
       return before(unit, duty, asked.sent());
     }
     var counted =

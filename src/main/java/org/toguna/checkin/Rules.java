@@ -5,16 +5,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.toguna.badge.Listed;
 import org.toguna.edition.Edition;
+import org.toguna.registration.Admission;
 
 /// Whether a badge may pass a gate at a moment, whoever is inside: the same rules that the app goes
-/// by, with all that is known now.
-record Rules(Map<Integer, Opening> openings, ZoneId zone) {
+/// by, with all that is known now. What a badge's category opens today counts, whatever was
+/// printed: a zone opened later needs no new badge, one taken back is closed at once.
+record Rules(Map<Integer, Admission> admissions, ZoneId zone) {
 
   static Rules of(DSLContext sql, Edition edition) {
-    return new Rules(Opening.of(sql, edition.id()), edition.period().zone());
+    var admissions =
+        Admission.of(sql, edition.id()).stream()
+            .collect(Collectors.toMap(Admission::number, Function.identity()));
+    return new Rules(admissions, edition.period().zone());
   }
 
   /// Whoever leaves is let out, whatever became of the badge meanwhile.
@@ -34,11 +41,12 @@ record Rules(Map<Integer, Opening> openings, ZoneId zone) {
     if (day.isBefore(access.from())) {
       return Verdict.NOT_YET;
     }
-    var opening = Optional.ofNullable(openings.get(access.category()));
-    if (day.isAfter(access.to()) || opening.filter(one -> !one.days().contains(day)).isPresent()) {
+    var admission = Optional.ofNullable(admissions.get(access.category()));
+    if (day.isAfter(access.to())
+        || admission.filter(one -> !one.days().contains(day)).isPresent()) {
       return Verdict.WRONG_DAY;
     }
-    int rights = opening.map(Opening::rights).orElse(access.rights());
+    int rights = admission.map(Admission::rights).orElse(access.rights());
     var zone = gate.leads().zone();
     return zone.isPresent() && (rights >> zone.getAsInt() & 1) == 0
         ? Verdict.WRONG_ZONE

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.toguna.badge.Listed;
 import org.toguna.kit.db.Unit;
@@ -60,20 +58,11 @@ final class ScanRows {
     row.setOnline(online);
   }
 
-  /// The ids that were not there before.
-  static Set<UUID> insert(Unit unit, List<CheckinScanRecord> rows) {
+  /// How many were not there before.
+  static int insert(Unit unit, List<CheckinScanRecord> rows) {
     return rows.isEmpty()
-        ? Set.of()
-        : unit
-            .sql()
-            .insertInto(CHECKIN_SCAN)
-            .set(rows)
-            .onConflictDoNothing()
-            .returning(CHECKIN_SCAN.ID)
-            .fetch()
-            .stream()
-            .map(CheckinScanRecord::getId)
-            .collect(Collectors.toSet());
+        ? 0
+        : unit.sql().insertInto(CHECKIN_SCAN).set(rows).onConflictDoNothing().execute();
   }
 
   /// What was said and found of a scan that is there, and when it was.

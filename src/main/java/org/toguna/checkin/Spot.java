@@ -16,6 +16,7 @@ import org.toguna.edition.Room;
 import org.toguna.kit.base.Lang;
 import org.toguna.programme.Session;
 import org.toguna.programme.Sessions;
+import org.toguna.zone.Zone;
 
 /// A place with what it is called, how many it may hold and how many are inside now.
 record Spot(Place place, String name, OptionalInt most, int inside) {
@@ -61,16 +62,16 @@ record Spot(Place place, String name, OptionalInt most, int inside) {
   private static Map<String, String> called(
       DSLContext sql, EditionId edition, List<Gate> gates, Lang lang, Names names) {
     var sessions = sessions(sql, edition, gates);
-    var areas =
-        Area.of(sql, edition).stream()
-            .collect(Collectors.toMap(Area::number, area -> area.name().in(lang)));
+    var zones =
+        Zone.of(sql, edition).stream()
+            .collect(Collectors.toMap(Zone::number, zone -> zone.name().in(lang)));
     var called = new HashMap<String, String>();
     for (Gate gate : gates) {
       var leads = gate.leads();
       var name =
           switch (leads.kind()) {
             case ENTRANCE -> names.hall();
-            case ZONE -> areas.getOrDefault(leads.zone().orElse(0), names.gone());
+            case ZONE -> zones.getOrDefault(leads.zone().orElse(0), names.gone());
             case SESSION ->
                 leads
                     .session()
@@ -88,8 +89,8 @@ record Spot(Place place, String name, OptionalInt most, int inside) {
   static Map<String, OptionalInt> limits(
       DSLContext sql, EditionId edition, Collection<Gate> gates) {
     var limits = new HashMap<String, OptionalInt>();
-    Area.of(sql, edition)
-        .forEach(area -> limits.put(Place.zone(area.number()).key(), area.capacity()));
+    Zone.of(sql, edition)
+        .forEach(zone -> limits.put(Place.zone(zone.number()).key(), zone.capacity()));
     var sessions = sessions(sql, edition, gates);
     if (!sessions.isEmpty()) {
       var rooms =

@@ -53,7 +53,7 @@ final class Timeline {
           deltas.merge(story.place(), (inside ? 1 : 0) - before, Integer::sum);
           // Nobody let through after all: what was counted before is taken back.
           last.map(scan -> presence(story, inside, scan))
-              .or(() -> was.map(row -> row.setInside(false)))
+              .or(() -> was.map(Timeline::gone))
               .ifPresent(next::add);
         });
     write(next);
@@ -142,6 +142,17 @@ final class Timeline {
       case ENTER, ALREADY_INSIDE -> again ? Verdict.ALREADY_INSIDE : Verdict.ENTER;
       case LEAVE, FULL, NOT_YET, WRONG_DAY, WRONG_ZONE, REVOKED, UNKNOWN -> found;
     };
+  }
+
+  private static CheckinPresenceRecord gone(CheckinPresenceRecord was) {
+    var row = new CheckinPresenceRecord();
+    row.setBadgeId(was.getBadgeId());
+    row.setPlace(was.getPlace());
+    row.setEditionId(was.getEditionId());
+    row.setInside(false);
+    row.setSinceAt(was.getSinceAt());
+    row.setScanId(was.getScanId());
+    return row;
   }
 
   private CheckinPresenceRecord presence(Story story, boolean inside, Step last) {

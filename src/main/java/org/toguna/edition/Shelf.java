@@ -141,11 +141,16 @@ public abstract class Shelf {
       if (!Broken.constraint(needed)) {
         throw needed;
       }
-      var values = tools.db().read(sql -> values(sql, edition, id)).orElse(Map.of());
-      var shown = Form.showing(values);
-      shown.wrong(unique(), "edition.shelf.needed");
-      return Answer.refused(form(scene, edition, shown, Optional.of(id)));
+      return kept(scene, edition, id, new Refused(unique(), "edition.shelf.needed"));
+    } catch (Refused refused) {
+      return kept(scene, edition, id, refused);
     }
+  }
+
+  private Answer kept(Scene scene, Edition edition, UUID id, Refused refused) {
+    var shown = Form.showing(tools.db().read(sql -> values(sql, edition, id)).orElse(Map.of()));
+    shown.wrong(refused.field, refused.textKey);
+    return Answer.refused(form(scene, edition, shown, Optional.of(id)));
   }
 
   private String gone(Unit unit, Scene scene, Edition edition, UUID id) {

@@ -50,6 +50,8 @@ class CategoryFile implements EditionFilePart {
         "opens",
         "closes",
         "approval",
+        "zones",
+        "days",
         "hidden",
         "example");
     var slug = facts.text("slug", 60);
@@ -65,6 +67,9 @@ class CategoryFile implements EditionFilePart {
     fresh.setTaken(0);
     fresh.setWaiting(0);
     fresh.setTurns(0);
+    fresh.setNumber(
+        CategoryAccess.number(unit, edition.id(), PARTICIPANT_CATEGORY.SLUG.eq(slug))
+            .orElseThrow(() -> facts.bad("there can be 64 categories; badges can name no more")));
     unit.sql()
         .insertInto(PARTICIPANT_CATEGORY)
         .set(fresh)
@@ -72,6 +77,7 @@ class CategoryFile implements EditionFilePart {
         .doUpdate()
         .set(row)
         .execute();
+    CategoryDayFile.take(unit, edition, slug, facts);
   }
 
   private static ParticipantCategoryRecord read(YamlMap facts, ZoneId zone) {
@@ -94,6 +100,7 @@ class CategoryFile implements EditionFilePart {
     row.setApproval(
         (facts.has("approval") ? facts.choice("approval", Approval.class) : Approval.AT_ONCE)
             .name());
+    row.setZones(CategoryDayFile.zones(facts));
     row.setShown(!facts.flag("hidden"));
     row.setExample(facts.flag("example"));
     return row;
@@ -120,10 +127,11 @@ class CategoryFile implements EditionFilePart {
             .fetch();
     return rows.isEmpty()
         ? Map.of()
-        : Map.of(SECTION, rows.map(row -> told(row, edition.period().zone())));
+        : Map.of(SECTION, rows.map(row -> told(sql, row, edition.period().zone())));
   }
 
-  private static Map<String, Object> told(ParticipantCategoryRecord row, ZoneId zone) {
+  private static Map<String, Object> told(
+      DSLContext sql, ParticipantCategoryRecord row, ZoneId zone) {
     var told = new LinkedHashMap<String, Object>();
     told.put("slug", row.getSlug());
     Told.words(told, "name", row.getName());
@@ -135,6 +143,7 @@ class CategoryFile implements EditionFilePart {
     Told.text(told, "opens", text(row.getOpensAt(), zone));
     Told.text(told, "closes", text(row.getClosesAt(), zone));
     told.put("approval", row.getApproval());
+    CategoryDayFile.tell(told, sql, row);
     Told.flag(told, "hidden", !row.getShown());
     Told.flag(told, "example", row.getExample());
     return told;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -86,6 +87,9 @@ class CategoryShelf extends Shelf {
         new Asked.Line("closes", "datetime-local", false),
         new Asked.Choice("approval", approvals, true),
         Asked.tick("shown"),
+        new Asked.Several(CategoryAccess.ZONES, CategoryAccess.zones(sql, edition, scene)),
+        new Asked.Several(CategoryAccess.DAYS, CategoryAccess.days(edition, scene)),
+        new Asked.Amounts(CategoryAccess.QUOTAS, CategoryAccess.days(edition, scene)),
         Asked.number("position"));
   }
 
@@ -94,10 +98,14 @@ class CategoryShelf extends Shelf {
     return sql.fetchOptional(
             PARTICIPANT_CATEGORY,
             PARTICIPANT_CATEGORY.ID.eq(id).and(PARTICIPANT_CATEGORY.EDITION_ID.eq(edition.id())))
-        .map(row -> values(row, edition.period().zone()));
+        .map(row -> {
+          var values = values(row, edition.period().zone());
+          CategoryAccess.show(values, row.getZones(), sql, edition, id);
+          return values;
+        });
   }
 
-  private static Map<String, String> values(ParticipantCategoryRecord row, ZoneId zone) {
+  private static SortedMap<String, String> values(ParticipantCategoryRecord row, ZoneId zone) {
     var values = new TreeMap<String, String>();
     FormWords.put(values, "name", row.getName());
     FormWords.put(values, "summary", row.getSummary());
@@ -119,7 +127,9 @@ class CategoryShelf extends Shelf {
 
   @Override
   protected Map<String, String> fresh(Edition edition) {
-    return Map.of("position", "100", "shown", "on", "approval", Approval.AT_ONCE.name());
+    var values = new TreeMap<>(CategoryAccess.everything(edition));
+    values.putAll(Map.of("position", "100", "shown", "on", "approval", Approval.AT_ONCE.name()));
+    return values;
   }
 
   @Override
@@ -150,7 +160,14 @@ class CategoryShelf extends Shelf {
     row.setShown(form.ticked("shown"));
     row.setPosition(form.number("position", 0, 999));
     row.setExample(false);
-    return (unit, id) -> write(unit, edition, id, row);
+    row.setZones(CategoryAccess.zones(form));
+    var days = CategoryAccess.days(form, edition);
+    return (unit, id) -> {
+      write(unit, edition, id, row);
+      if (!CategoryAccess.put(unit, id, days)) {
+        throw new Refused(CategoryAccess.QUOTAS, "registration.category.quota.below");
+      }
+    };
   }
 
   private static Optional<Instant> moment(Form form, String field, ZoneId zone) {
@@ -176,6 +193,9 @@ class CategoryShelf extends Shelf {
     fresh.setTaken(0);
     fresh.setWaiting(0);
     fresh.setTurns(0);
+    var number = CategoryAccess.number(unit, edition.id(), PARTICIPANT_CATEGORY.ID.eq(id));
+    fresh.setNumber(
+        number.orElseThrow(() -> new Refused("name.fr", "registration.category.enough")));
     unit.sql()
         .insertInto(PARTICIPANT_CATEGORY)
         .set(fresh)

@@ -3,7 +3,11 @@ package org.toguna.registration;
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionCopied;
@@ -29,8 +33,9 @@ class CopiedCategories implements Listener<EditionCopied> {
     for (var row :
         unit.sql()
             .fetch(PARTICIPANT_CATEGORY, PARTICIPANT_CATEGORY.EDITION_ID.eq(copied.from().id()))) {
+      var id = Ids.next();
       row.copy()
-          .setId(Ids.next())
+          .setId(id)
           .setEditionId(copied.to().id())
           .setTaken(0)
           .setWaiting(0)
@@ -38,7 +43,20 @@ class CopiedCategories implements Listener<EditionCopied> {
           .setOpensAt(moved(row.getOpensAt(), copied))
           .setClosesAt(moved(row.getClosesAt(), copied))
           .insert();
+      copyDays(unit, row.getId(), id, copied);
     }
+  }
+
+  private static void copyDays(Unit unit, UUID from, UUID to, EditionCopied copied) {
+    var days = new TreeMap<LocalDate, OptionalInt>();
+    for (CategoryDay day : CategoryDay.of(unit.sql(), from)) {
+      days.put(day.date().plusDays(daysBetween(copied)), day.quota());
+    }
+    DayPlaces.replace(unit, to, days);
+  }
+
+  private static long daysBetween(EditionCopied copied) {
+    return ChronoUnit.DAYS.between(copied.from().period().from(), copied.to().period().from());
   }
 
   /// The same hour on the clock of the hall.
@@ -46,8 +64,6 @@ class CopiedCategories implements Listener<EditionCopied> {
     if (at == null) {
       return null;
     }
-    var from = copied.from().period();
-    long days = ChronoUnit.DAYS.between(from.from(), copied.to().period().from());
-    return at.atZone(from.zone()).plusDays(days).toInstant();
+    return at.atZone(copied.from().period().zone()).plusDays(daysBetween(copied)).toInstant();
   }
 }

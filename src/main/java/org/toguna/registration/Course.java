@@ -20,10 +20,12 @@ class Course {
 
   private final Journal journal;
   private final RegistrationLetters letters;
+  private final Badging badging;
 
-  Course(Journal journal, RegistrationLetters letters) {
+  Course(Journal journal, RegistrationLetters letters, Badging badging) {
     this.journal = journal;
     this.letters = letters;
+    this.badging = badging;
   }
 
   /// Where it goes; only an offer has an end, only a refusal a reason.
@@ -49,12 +51,14 @@ class Course {
             .set(REGISTRATION.STATE, step.to().name())
             .set(REGISTRATION.OFFERED_UNTIL_AT, step.until().orElse(null))
             .set(REGISTRATION.REASON, step.reason())
+            .setNull(REGISTRATION.BADGE_ID)
             .where(REGISTRATION.ID.eq(from.id()))
             .and(REGISTRATION.STATE.eq(from.state().name()))
             .execute();
     if (gone == 0) {
       return false;
     }
+    badging.revoke(unit, actor, from);
     var now = Registration.find(unit.sql(), from.edition(), from.id()).orElseThrow();
     note(unit, actor, "changed", Optional.of(from), Optional.of(now));
     letters.tell(unit, now);
@@ -76,6 +80,8 @@ class Course {
             .and(REGISTRATION.STATE.eq(registration.state().name()))
             .execute();
     if (gone == 1) {
+      badging.revoke(unit, actor, registration);
+      badging.forget(unit, registration);
       note(unit, actor, "cancelled", Optional.of(registration), Optional.empty());
     }
     return gone == 1;

@@ -29,7 +29,7 @@ class Decisions {
     for (UUID id : ids) {
       found(unit, desk, id, state -> state == State.PENDING || state == State.REFUSED)
           .ifPresent(one -> {
-            var state = Places.takeOrQueue(unit, one.category());
+            var state = Places.takeOrQueue(unit, one.category(), one.standing().coming().days());
             course.go(unit, desk.actor(), one, Course.Step.to(state));
           });
     }
@@ -41,7 +41,7 @@ class Decisions {
       found(unit, desk, id, state -> state != State.REFUSED)
           .ifPresent(one -> {
             if (course.go(unit, desk.actor(), one, Course.Step.refused(reason))) {
-              Places.leave(unit, one.category(), one.state());
+              Places.leave(unit, one);
               offers.advance(unit, one.category());
             }
           });

@@ -1,11 +1,13 @@
 package org.toguna.registration;
 
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY_DAY;
 import static org.toguna.tables.Tables.REGISTRATION;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionId;
@@ -20,10 +22,12 @@ class OldRegistrations implements Chore {
   private static final int YEARS_KEPT = 2;
 
   private final Db db;
+  private final Badging badging;
   private final Clock clock;
 
-  OldRegistrations(Db db, Clock clock) {
+  OldRegistrations(Db db, Badging badging, Clock clock) {
     this.db = db;
+    this.badging = badging;
     this.clock = clock;
   }
 
@@ -50,13 +54,28 @@ class OldRegistrations implements Chore {
     return edition.period().to().plusYears(YEARS_KEPT).isBefore(today);
   }
 
-  private static void forget(Unit unit, EditionId edition) {
+  private void forget(Unit unit, EditionId edition) {
+    unit.sql()
+        .selectFrom(REGISTRATION)
+        .where(REGISTRATION.EDITION_ID.eq(edition))
+        .fetch(Registration::of)
+        .forEach(registration -> badging.forget(unit, registration));
     unit.sql().deleteFrom(REGISTRATION).where(REGISTRATION.EDITION_ID.eq(edition)).execute();
     unit.sql()
         .update(PARTICIPANT_CATEGORY)
         .set(PARTICIPANT_CATEGORY.TAKEN, 0)
         .set(PARTICIPANT_CATEGORY.WAITING, 0)
         .where(PARTICIPANT_CATEGORY.EDITION_ID.eq(edition))
+        .execute();
+    unit.sql()
+        .update(PARTICIPANT_CATEGORY_DAY)
+        .set(PARTICIPANT_CATEGORY_DAY.TAKEN, 0)
+        .set(PARTICIPANT_CATEGORY_DAY.WAITING, 0)
+        .where(
+            PARTICIPANT_CATEGORY_DAY.CATEGORY_ID.in(
+                DSL.select(PARTICIPANT_CATEGORY.ID)
+                    .from(PARTICIPANT_CATEGORY)
+                    .where(PARTICIPANT_CATEGORY.EDITION_ID.eq(edition))))
         .execute();
   }
 }

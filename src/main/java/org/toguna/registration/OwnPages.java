@@ -25,11 +25,13 @@ class OwnPages {
 
   private final Db db;
   private final Registering registering;
+  private final Badging badging;
   private final Clock clock;
 
-  OwnPages(Db db, Registering registering, Clock clock) {
+  OwnPages(Db db, Registering registering, Badging badging, Clock clock) {
     this.db = db;
     this.registering = registering;
+    this.badging = badging;
     this.clock = clock;
   }
 
@@ -60,6 +62,11 @@ class OwnPages {
   @PostMapping("/place")
   Answer accept(Edition edition, @AuthenticationPrincipal SignedIn who) {
     boolean taken = registering.accept(edition.id(), who.id());
+    if (taken) {
+      db.run(unit ->
+          Registration.of(unit.sql(), edition.id(), who.id())
+              .ifPresent(registration -> badging.issue(unit, registration)));
+    }
     return Answer.seeOther(taken ? PATH + "?fait=1" : PATH);
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.toguna.kit.db.Unit;
 import org.toguna.tables.tables.records.ParticipantCategoryRecord;
 
@@ -56,19 +57,15 @@ final class Places {
         .execute();
   }
 
-  /// A place, or the end of the line: nobody passes those who wait.
-  static State takeOrQueue(Unit unit, UUID category) {
-    int taken =
-        unit.sql()
-            .update(PARTICIPANT_CATEGORY)
-            .set(PARTICIPANT_CATEGORY.TAKEN, PARTICIPANT_CATEGORY.TAKEN.plus(1))
-            .where(PARTICIPANT_CATEGORY.ID.eq(category))
-            .and(PARTICIPANT_CATEGORY.WAITING.eq(0))
-            .and(ONE_FREE)
-            .execute();
-    if (taken == 1) {
+  /// A place on all these days, or the end of the line: nobody passes those who wait for one of
+  /// them.
+  static State takeOrQueue(Unit unit, UUID category, ComingDays days) {
+    var all = CategoryDay.of(unit.sql(), category);
+    if (DayPlaces.allAreOpen(all, days) && takeOne(unit, category, all.isEmpty())) {
+      DayPlaces.count(unit, category, days, DayPlaces.TAKEN, 1);
       return State.CONFIRMED;
     }
+    DayPlaces.count(unit, category, days, DayPlaces.WAITING, 1);
     unit.sql()
         .update(PARTICIPANT_CATEGORY)
         .set(PARTICIPANT_CATEGORY.WAITING, PARTICIPANT_CATEGORY.WAITING.plus(1))
@@ -77,8 +74,30 @@ final class Places {
     return State.WAITING;
   }
 
-  /// Takes a free place for the first in line; false if nobody waits or nothing is free.
-  static boolean takeForFirst(Unit unit, UUID category) {
+  /// Where days are counted, who waits for others of them does not stand in the way.
+  private static boolean takeOne(Unit unit, UUID category, boolean afterTheLine) {
+    var nobodyWaits = afterTheLine ? PARTICIPANT_CATEGORY.WAITING.eq(0) : DSL.noCondition();
+    return unit.sql()
+            .update(PARTICIPANT_CATEGORY)
+            .set(PARTICIPANT_CATEGORY.TAKEN, PARTICIPANT_CATEGORY.TAKEN.plus(1))
+            .where(PARTICIPANT_CATEGORY.ID.eq(category))
+            .and(nobodyWaits)
+            .and(ONE_FREE)
+            .execute()
+        == 1;
+  }
+
+  /// Takes a free place for somebody in line; false if nothing is free.
+  static boolean takeInLine(Unit unit, UUID category, ComingDays days) {
+    if (!takeInLine(unit, category)) {
+      return false;
+    }
+    DayPlaces.count(unit, category, days, DayPlaces.TAKEN, 1);
+    DayPlaces.count(unit, category, days, DayPlaces.WAITING, -1);
+    return true;
+  }
+
+  private static boolean takeInLine(Unit unit, UUID category) {
     return unit.sql()
             .update(PARTICIPANT_CATEGORY)
             .set(PARTICIPANT_CATEGORY.TAKEN, PARTICIPANT_CATEGORY.TAKEN.plus(1))
@@ -90,11 +109,18 @@ final class Places {
         == 1;
   }
 
-  /// Gives back what a registration in this state held.
-  static void leave(Unit unit, UUID category, State state) {
-    switch (state) {
-      case CONFIRMED, OFFERED -> oneLess(unit, category, PARTICIPANT_CATEGORY.TAKEN);
-      case WAITING -> oneLess(unit, category, PARTICIPANT_CATEGORY.WAITING);
+  /// Gives back what a registration held in the state it was in.
+  static void leave(Unit unit, Registration was) {
+    var days = was.standing().coming().days();
+    switch (was.state()) {
+      case CONFIRMED, OFFERED -> {
+        oneLess(unit, was.category(), PARTICIPANT_CATEGORY.TAKEN);
+        DayPlaces.count(unit, was.category(), days, DayPlaces.TAKEN, -1);
+      }
+      case WAITING -> {
+        oneLess(unit, was.category(), PARTICIPANT_CATEGORY.WAITING);
+        DayPlaces.count(unit, was.category(), days, DayPlaces.WAITING, -1);
+      }
       case PENDING, LAPSED, REFUSED -> {
         // Holds neither a place nor one in line.
       }

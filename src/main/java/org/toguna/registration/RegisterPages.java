@@ -2,8 +2,11 @@ package org.toguna.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,16 +35,23 @@ class RegisterPages {
   /// How long the list may say of a category that it still has places: registering itself is exact.
   private static final int KEPT_SECONDS = 20;
 
+  /// The days' group, and the beginning of each day's name in the form.
+  static final String DAYS = "days";
+
+  static final String DAY = DAYS + '.';
+
   private static final Form NONE = Form.showing(Map.of());
 
   private final Db db;
   private final Registering registering;
+  private final Badging badging;
   private final Persons persons;
   private final Clock clock;
 
-  RegisterPages(Db db, Registering registering, Persons persons, Clock clock) {
+  RegisterPages(Db db, Registering registering, Badging badging, Persons persons, Clock clock) {
     this.db = db;
     this.registering = registering;
+    this.badging = badging;
     this.persons = persons;
     this.clock = clock;
   }
@@ -65,7 +75,20 @@ class RegisterPages {
   }
 
   /// What the page before the last step shows.
-  record Sure(Edition edition, ParticipantCategory as, Openness openness, List<Contact> contacts) {}
+  record Sure(Edition edition, Chosen chosen, Openness openness, List<Contact> contacts) {
+    ParticipantCategory as() {
+      return chosen.category();
+    }
+  }
+
+  /// The category that was chosen; its days where the person may say which ones it comes.
+  record Chosen(ParticipantCategory category, List<CategoryDay> days) {
+    static Chosen of(DSLContext sql, ParticipantCategory category) {
+      var days = CategoryDay.of(sql, category.id());
+      boolean counted = days.stream().anyMatch(day -> day.quota().isPresent());
+      return new Chosen(category, counted ? days : List.of());
+    }
+  }
 
   @GetMapping("/{category}")
   Answer ask(
@@ -80,7 +103,8 @@ class RegisterPages {
       }
       var openness = as.get().at(clock.instant());
       if (!openness.takes()) {
-        return Answer.page(page(scene, new Sure(edition, as.get(), openness, List.of()), NONE));
+        var closed = new Sure(edition, Chosen.of(sql, as.get()), openness, List.of());
+        return Answer.page(page(scene, closed, NONE));
       }
       if (who == null) {
         return Answer.seeOther(signIn(as.get()));
@@ -88,9 +112,19 @@ class RegisterPages {
       if (Registration.of(sql, edition.id(), who.id()).isPresent()) {
         return Answer.seeOther(OwnPages.PATH);
       }
-      var form = Form.showing(Map.of("name", who.shownName()));
-      return Answer.page(page(scene, sure(sql, edition, as.get(), who), form));
+      var sure = sure(sql, edition, as.get(), who);
+      return Answer.page(page(scene, sure, Form.showing(begun(sure, who))));
     });
+  }
+
+  /// Its name, and every day that has room.
+  private static Map<String, String> begun(Sure sure, SignedIn who) {
+    var values = new TreeMap<String, String>();
+    values.put("name", who.shownName());
+    sure.chosen().days().stream()
+        .filter(day -> day.isOpenToAll() || sure.openness() == Openness.FULL)
+        .forEach(day -> values.put(DAY + day.date(), "on"));
+    return values;
   }
 
   private static String signIn(ParticipantCategory as) {
@@ -98,7 +132,8 @@ class RegisterPages {
   }
 
   private Sure sure(DSLContext sql, Edition edition, ParticipantCategory as, SignedIn who) {
-    return new Sure(edition, as, as.at(clock.instant()), persons.contacts(sql, who.id()));
+    var contacts = persons.contacts(sql, who.id());
+    return new Sure(edition, Chosen.of(sql, as), as.at(clock.instant()), contacts);
   }
 
   private static Answer.Template page(Scene scene, Sure sure, Form form) {
@@ -119,25 +154,48 @@ class RegisterPages {
     if (who == null) {
       return Answer.seeOther(signIn(as.get()));
     }
+    var sure = db.read(sql -> sure(sql, edition, as.get(), who));
     var name = form.text("name", Persons.LONGEST_NAME);
+    var days = days(form, sure.chosen());
     if (!form.isRight()) {
-      return Answer.refused(page(scene, db.read(sql -> sure(sql, edition, as.get(), who)), form));
+      return Answer.refused(page(scene, sure, form));
     }
-    var made = registering.register(edition.id(), as.get(), who.id());
-    return made.isPresent() ? done(name, who) : closed(scene, edition, as.get());
+    var wanted = new Registering.Wanted(as.get(), days);
+    return registering
+        .register(edition.id(), wanted, who.id())
+        .map(made -> done(made, name, who))
+        .orElseGet(() -> closed(scene, edition, as.get()));
   }
 
-  private Answer done(String name, SignedIn who) {
-    if (!name.equals(who.shownName())) {
-      db.run(unit -> persons.correct(unit, who.id(), name, who.person().lang()));
+  private static ComingDays days(Form form, Chosen chosen) {
+    var days = new TreeSet<LocalDate>();
+    for (CategoryDay day : chosen.days()) {
+      if (form.ticked(DAY + day.date())) {
+        days.add(day.date());
+      }
     }
+    if (days.isEmpty() && !chosen.days().isEmpty()) {
+      form.wrong(DAYS, "registration.days.none");
+    }
+    return new ComingDays(days);
+  }
+
+  /// The name first: the badge is made for it.
+  private Answer done(Registration made, String name, SignedIn who) {
+    db.run(unit -> {
+      if (!name.equals(who.shownName())) {
+        persons.correct(unit, who.id(), name, who.person().lang());
+      }
+      badging.issue(unit, made);
+    });
     return Answer.seeOther(OwnPages.PATH + "?fait=1");
   }
 
   /// It closed while the page was open.
   private Answer closed(Scene scene, Edition edition, ParticipantCategory as) {
     return db.read(sql -> ParticipantCategory.shown(sql, edition.id(), as.slug()))
-        .map(now -> new Sure(edition, now, now.at(clock.instant()), List.of()))
+        .map(now ->
+            new Sure(edition, new Chosen(now, List.of()), now.at(clock.instant()), List.of()))
         .filter(now -> !now.openness().takes())
         .<Answer>map(now -> Answer.refused(page(scene, now, NONE)))
         .orElseGet(Answer::notThere);

@@ -35,12 +35,15 @@ class Registering {
     this.clock = clock;
   }
 
+  /// As whom somebody wants to come, and on which days.
+  record Wanted(ParticipantCategory as, ComingDays days) {}
+
   /// Registers the person; whoever is registered already stays as it is. Nothing if the category is
   /// hidden or not open.
-  Optional<Registration> register(EditionId edition, ParticipantCategory as, PersonId person) {
+  Optional<Registration> register(EditionId edition, Wanted wanted, PersonId person) {
     try {
       return turnstile.through(
-          as.id(), () -> db.write(unit -> registered(unit, edition, as, person)));
+          wanted.as().id(), () -> db.write(unit -> registered(unit, edition, wanted, person)));
     } catch (DataAccessException twice) {
       if (!Broken.constraint(twice)) {
         throw twice;
@@ -51,7 +54,8 @@ class Registering {
   }
 
   private Optional<Registration> registered(
-      Unit unit, EditionId edition, ParticipantCategory as, PersonId person) {
+      Unit unit, EditionId edition, Wanted wanted, PersonId person) {
+    var as = wanted.as();
     var known = Registration.of(unit.sql(), edition, person);
     if (known.isPresent()) {
       return known;
@@ -64,7 +68,7 @@ class Registering {
     var state =
         as.rules().approval() == Approval.BY_HAND
             ? State.PENDING
-            : Places.takeOrQueue(unit, as.id());
+            : Places.takeOrQueue(unit, as.id(), wanted.days());
     unit.sql()
         .insertInto(REGISTRATION)
         .set(REGISTRATION.ID, Ids.next())
@@ -76,6 +80,7 @@ class Registering {
         .set(REGISTRATION.TURN, turn.getAsInt())
         .set(REGISTRATION.MADE_AT, now)
         .set(REGISTRATION.REASON, "")
+        .set(REGISTRATION.DAYS, wanted.days().stored())
         .execute();
     var made = Registration.of(unit.sql(), edition, person);
     made.ifPresent(one -> course.begun(unit, Actor.person(person), one));
@@ -104,7 +109,7 @@ class Registering {
 
   private void ended(Unit unit, Registration registration) {
     if (course.end(unit, Actor.person(registration.person()), registration)) {
-      Places.leave(unit, registration.category(), registration.state());
+      Places.leave(unit, registration);
       offers.advance(unit, registration.category());
     }
   }

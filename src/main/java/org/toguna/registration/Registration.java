@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.toguna.badge.BadgeId;
 import org.toguna.edition.EditionId;
 import org.toguna.people.PersonId;
 import org.toguna.tables.tables.records.RegistrationRecord;
@@ -15,8 +16,21 @@ import org.toguna.tables.tables.records.RegistrationRecord;
 record Registration(UUID id, EditionId edition, UUID category, PersonId person, Standing standing) {
 
   /// Its number, its place in the order of arrival, and how far it is.
-  record Standing(
-      State state, String number, int turn, Optional<Instant> offeredUntil, String reason) {}
+  record Standing(State state, String number, int turn, Answered answered, Coming coming) {
+    Optional<Instant> offeredUntil() {
+      return answered.until();
+    }
+
+    String reason() {
+      return answered.reason();
+    }
+  }
+
+  /// Until when a place is offered; why it was refused.
+  record Answered(Optional<Instant> until, String reason) {}
+
+  /// When the person comes, and with which badge.
+  record Coming(ComingDays days, Optional<BadgeId> badge) {}
 
   static Optional<Registration> of(DSLContext sql, EditionId edition, PersonId person) {
     return sql.fetchOptional(
@@ -41,8 +55,8 @@ record Registration(UUID id, EditionId edition, UUID category, PersonId person, 
             State.valueOf(row.getState()),
             row.getNumber(),
             row.getTurn(),
-            Optional.ofNullable(row.getOfferedUntilAt()),
-            row.getReason()));
+            new Answered(Optional.ofNullable(row.getOfferedUntilAt()), row.getReason()),
+            new Coming(ComingDays.read(row.getDays()), Optional.ofNullable(row.getBadgeId()))));
   }
 
   State state() {

@@ -1,8 +1,10 @@
 package org.toguna.registration;
 
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY_DAY;
 import static org.toguna.tables.Tables.REGISTRATION;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -39,6 +41,33 @@ class RegistrationPromises {
             sql.select(PARTICIPANT_CATEGORY.SLUG)
                 .from(PARTICIPANT_CATEGORY)
                 .where(PARTICIPANT_CATEGORY.WAITING.ne(counted(State.WAITING))));
+  }
+
+  @Bean
+  Invariant daysAreCounted() {
+    return Invariant.of(
+        "A category counts on each of its days those who come, and those who wait for it",
+        sql ->
+            sql.select(PARTICIPANT_CATEGORY_DAY.CATEGORY_ID)
+                .from(PARTICIPANT_CATEGORY_DAY)
+                .where(
+                    PARTICIPANT_CATEGORY_DAY
+                        .TAKEN
+                        .ne(DayPlaces.counted(List.of(State.CONFIRMED, State.OFFERED)))
+                        .or(
+                            PARTICIPANT_CATEGORY_DAY.WAITING.ne(
+                                DayPlaces.counted(List.of(State.WAITING))))));
+  }
+
+  @Bean
+  Invariant badgesOfPlaces() {
+    return Invariant.of(
+        "Only a confirmed registration has a badge",
+        sql ->
+            sql.select(REGISTRATION.ID)
+                .from(REGISTRATION)
+                .where(REGISTRATION.BADGE_ID.isNotNull())
+                .and(REGISTRATION.STATE.ne(State.CONFIRMED.name())));
   }
 
   @Bean

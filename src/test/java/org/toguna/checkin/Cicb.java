@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.toguna.badge.Reason;
 import org.toguna.badge.Wanted;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
+import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Invariant;
 import org.toguna.kit.journal.Actor;
@@ -55,14 +57,32 @@ final class Cicb {
         });
   }
 
+  /// Open today, by the clock on the wall: a browser has no other.
+  static Cicb today() {
+    var today = LocalDate.now(ZoneOffset.UTC);
+    var site = TestSite.on(Db.Engine.SQLITE);
+    var file =
+        """
+        edition:
+          number: 3
+          name: { fr: Semaine du numérique, en: Digital week }
+          dates: { from: %s, to: %s }
+          published: true
+          current: true
+        """
+            .formatted(today.minusDays(1), today.plusDays(1));
+    return new Cicb(site, site.bean(EditionFile.class).take(YamlMap.read("edition.yaml", file)));
+  }
+
   /// Every promise holds after all that a class did.
   static void closeAll() {
-    for (Cicb one : OPEN.values()) {
+    var all = List.copyOf(OPEN.values());
+    OPEN.clear();
+    for (Cicb one : all) {
       var broken = one.broken();
       one.site.close();
       assertThat(broken).isEmpty();
     }
-    OPEN.clear();
   }
 
   List<String> broken() {
@@ -131,7 +151,8 @@ final class Cicb {
 
   /// A badge for the three days that opens zones 0 and 1.
   Badge badge(String name) {
-    return badge(name, new Access(3, 0b11, FIRST, FIRST.plusDays(2)));
+    var period = edition.period();
+    return badge(name, new Access(3, 0b11, period.from(), period.to()));
   }
 
   Badge badge(String name, Access access) {
@@ -152,6 +173,10 @@ final class Cicb {
 
   List<WatchRows.Twice> twice() {
     return site.db().read(sql -> WatchRows.twice(sql, edition, FIRST));
+  }
+
+  List<WatchRows.Twice> doubles() {
+    return site.db().read(sql -> WatchRows.twice(sql, edition, LocalDate.now(ZoneOffset.UTC)));
   }
 
   List<WatchRows.Wrongly> wrongly() {

@@ -2,6 +2,9 @@ package org.toguna.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.toguna.badge.Badge;
+import org.toguna.badge.Badges;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Lang;
@@ -45,6 +48,9 @@ final class Hall implements AutoCloseable {
           dates: { from: 2040-01-29, to: 2040-01-31 }
           published: true
           current: true
+        zones:
+          - { number: 0, name: { fr: Hall } }
+          - { number: 2, name: { fr: Coulisses }, capacity: 40 }
         participantCategories:
           - { slug: participant, name: { fr: Participant } }
           - { slug: une-place, name: { fr: Une place }, quota: 1 }
@@ -52,6 +58,8 @@ final class Hall implements AutoCloseable {
           - { slug: presse, name: { fr: Presse }, approval: BY_HAND, quota: 1 }
           - { slug: close, name: { fr: Close }, closes: 2020-01-01T08:00 }
           - { slug: bientot, name: { fr: Bientôt }, opens: 2039-01-01T08:00 }
+          - { slug: jours, name: { fr: Par jours }, zones: [0], quota: 3,
+              days: [{ day: 2040-01-29, quota: 1 }, { day: 2040-01-30 }] }
           - { slug: cachee, name: { fr: Cachée }, hidden: true }
         """);
   }
@@ -79,11 +87,19 @@ final class Hall implements AutoCloseable {
                 .orElseThrow());
   }
 
-  /// Registers without a page.
-  Registration register(PersonId person, String slug) {
-    return site.bean(Registering.class)
-        .register(edition.id(), category(slug), person)
-        .orElseThrow();
+  /// Registers without a page, for all days where none is named.
+  Registration register(PersonId person, String slug, String... days) {
+    var wanted = new Registering.Wanted(category(slug), ComingDays.read(String.join(",", days)));
+    return site.bean(Registering.class).register(edition.id(), wanted, person).orElseThrow();
+  }
+
+  /// The badge that a person's registration gave.
+  Optional<Badge> badge(PersonId person) {
+    return site.db()
+        .read(sql ->
+            Registration.of(sql, edition.id(), person)
+                .flatMap(one -> one.standing().coming().badge())
+                .flatMap(badge -> site.bean(Badges.class).find(sql, badge)));
   }
 
   /// How a person's registration stands; nothing where there is none.

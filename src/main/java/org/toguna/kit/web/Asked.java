@@ -21,6 +21,12 @@ public sealed interface Asked {
 
   record Tick(String name) implements Asked {}
 
+  /// Any of a list, each a tick of its own: `name.key`.
+  record Several(String name, Map<String, String> choices) implements Asked {}
+
+  /// A number for each of a list, or none: `name.key`.
+  record Amounts(String name, Map<String, String> choices) implements Asked {}
+
   /// A picture, handed in for a purpose that the files know; at most `mostBytes` of it.
   record Picture(String name, String purpose, long mostBytes) implements Asked {}
 

@@ -1,0 +1,62 @@
+package org.toguna.registration;
+
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
+import static org.toguna.tables.Tables.REGISTRATION;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.toguna.badge.Badge;
+import org.toguna.badge.BadgeId;
+import org.toguna.badge.Badges;
+import org.toguna.edition.EditionId;
+import org.toguna.people.Persons;
+
+/// Who holds a badge that a registration gave: names for gates that may know them, and for printed
+/// lists.
+public final class Roster {
+  private Roster() {}
+
+  /// One badge and whose it is.
+  ///
+  /// @param number the registration's, as the person reads it out
+  /// @param category the number of its category in badge codes
+  public record Entry(BadgeId badge, String shortCode, String name, String number, int category) {}
+
+  /// Everybody with a valid badge of this edition, by name.
+  public static List<Entry> of(DSLContext sql, EditionId edition) {
+    var shortCodes =
+        Badges.valid(sql, edition).stream()
+            .collect(Collectors.toMap(Badge::id, badge -> badge.codes().brief().toString()));
+    var rows =
+        sql.select(REGISTRATION.asterisk(), PARTICIPANT_CATEGORY.NUMBER)
+            .from(REGISTRATION)
+            .join(PARTICIPANT_CATEGORY)
+            .on(PARTICIPANT_CATEGORY.ID.eq(REGISTRATION.CATEGORY_ID))
+            .where(REGISTRATION.EDITION_ID.eq(edition))
+            .and(REGISTRATION.BADGE_ID.isNotNull())
+            .fetch();
+    var persons = Persons.byId(sql, rows.map(row -> row.get(REGISTRATION.PERSON_ID)));
+    return rows.stream()
+        .flatMap(row -> {
+          var registration = Registration.of(row.into(REGISTRATION));
+          var badge = row.get(REGISTRATION.BADGE_ID);
+          var code = Optional.ofNullable(shortCodes.get(badge));
+          var person = Optional.ofNullable(persons.get(registration.person()));
+          return code
+              .flatMap(brief ->
+                  person.map(who ->
+                      new Entry(
+                          badge,
+                          brief,
+                          who.shownName(),
+                          registration.shownNumber(),
+                          row.get(PARTICIPANT_CATEGORY.NUMBER))))
+              .stream();
+        })
+        .sorted(Comparator.comparing(Entry::name))
+        .toList();
+  }
+}
