@@ -186,12 +186,11 @@ async function end() {
 
 async function enrol(typed) {
   const code = /#code=([0-9a-z]+)/i.exec(typed)?.[1] ?? typed;
-  at("code-faux").hidden = true;
+  wrongCode("");
   try {
     hand.token = await net.enrol(code);
   } catch (failed) {
-    at("code-faux").textContent = show.say(failed instanceof net.Unknown ? "code.wrong" : "code.offline");
-    at("code-faux").hidden = false;
+    wrongCode(show.say(failed instanceof net.Unknown ? "code.wrong" : "code.offline"));
     return;
   }
   stop();
@@ -201,6 +200,12 @@ async function enrol(typed) {
   asked = performance.now();
   ready();
   begin();
+}
+
+function wrongCode(text) {
+  at("code-faux").textContent = text;
+  at("code-faux").className = text && "err";
+  at("code").setAttribute("aria-invalid", String(text !== ""));
 }
 
 function begin() {

@@ -28,6 +28,15 @@ public record Listed(
     return where(sql, BADGE.EDITION_ID.eq(edition));
   }
 
+  /// Every badge that this holder was issued, in all editions.
+  public static List<BadgeId> heldBy(DSLContext sql, Holder holder) {
+    return sql.select(BADGE.ID)
+        .from(BADGE)
+        .where(BADGE.HOLDER_KIND.eq(holder.kind()))
+        .and(BADGE.HOLDER_ID.eq(holder.id()))
+        .fetch(BADGE.ID);
+  }
+
   /// Changes whenever a badge of the edition is issued, revoked or replaced.
   public static String mark(DSLContext sql, EditionId edition) {
     return sql.select(

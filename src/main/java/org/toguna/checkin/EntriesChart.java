@@ -12,8 +12,8 @@ import java.util.UUID;
 record EntriesChart(List<Instant> quarters, List<Strip> strips, int most) {
   private static final Duration QUARTER = Duration.ofMinutes(15);
 
-  /// At least two hours are drawn, so that a single bar is no wall.
-  private static final int LEAST = 8;
+  /// At least twelve hours are drawn: one day looks like another.
+  private static final int LEAST = 48;
 
   static final int HEIGHT = 44;
   static final int GAP = 26;

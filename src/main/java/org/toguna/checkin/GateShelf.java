@@ -158,11 +158,14 @@ class GateShelf extends Shelf {
 
   private static void write(Unit unit, Edition edition, UUID id, CheckinGateRecord row) {
     var sql = unit.sql();
-    boolean elsewhere =
-        row.getSessionId() != null
-            && Sessions.find(sql, edition.id(), row.getSessionId()).isEmpty();
-    if (elsewhere) {
+    if (row.getSessionId() != null
+        && Sessions.find(sql, edition.id(), row.getSessionId()).isEmpty()) {
       throw new Refused("session", "web.form.choice");
+    }
+    var zone = row.getZone();
+    if (zone != null
+        && Zone.of(sql, edition.id()).stream().noneMatch(one -> one.number() == zone)) {
+      throw new Refused("zone", "web.form.choice");
     }
     var fresh = row.copy();
     fresh.setId(id);

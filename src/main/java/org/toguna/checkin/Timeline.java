@@ -189,7 +189,8 @@ final class Timeline {
         .insertInto(CHECKIN_PLACE)
         .set(CHECKIN_PLACE.EDITION_ID, edition)
         .set(CHECKIN_PLACE.PLACE, place)
-        .set(CHECKIN_PLACE.INSIDE, delta)
+        // Who leaves was counted before: the row is there.
+        .set(CHECKIN_PLACE.INSIDE, Math.max(0, delta))
         .onConflict(CHECKIN_PLACE.EDITION_ID, CHECKIN_PLACE.PLACE)
         .doUpdate()
         .set(CHECKIN_PLACE.INSIDE, CHECKIN_PLACE.INSIDE.plus(delta))

@@ -53,7 +53,7 @@ final class Cicb {
         engine,
         one -> {
           var site = TestSite.on(one, CLOCK);
-          return new Cicb(site, site.bean(EditionFile.class).take(TestSite.thirdEdition()));
+          return new Cicb(site, edition(site, FIRST, FIRST.plusDays(2)));
         });
   }
 
@@ -61,6 +61,10 @@ final class Cicb {
   static Cicb today() {
     var today = LocalDate.now(ZoneOffset.UTC);
     var site = TestSite.on(Db.Engine.SQLITE);
+    return new Cicb(site, edition(site, today.minusDays(1), today.plusDays(1)));
+  }
+
+  private static Edition edition(TestSite site, LocalDate from, LocalDate to) {
     var file =
         """
         edition:
@@ -69,9 +73,15 @@ final class Cicb {
           dates: { from: %s, to: %s }
           published: true
           current: true
+        zones:
+          - { number: 1, name: { fr: Salon d’honneur } }
+          - { number: 4, name: { fr: Protocole } }
+          - { number: 5, name: { fr: Presse }, capacity: 2 }
+        participantCategories:
+          - { slug: participant, name: { fr: Participant }, colour: "#27336f" }
         """
-            .formatted(today.minusDays(1), today.plusDays(1));
-    return new Cicb(site, site.bean(EditionFile.class).take(YamlMap.read("edition.yaml", file)));
+            .formatted(from, to);
+    return site.bean(EditionFile.class).take(YamlMap.read("edition.yaml", file));
   }
 
   /// Every promise holds after all that a class did.

@@ -3,6 +3,7 @@ package org.toguna.checkin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,10 @@ class GateJourneyTest {
         };
       })
       """;
+
+  /// The app looks for the network every five seconds.
+  private static final LocatorAssertions.IsHiddenOptions SOON =
+      new LocatorAssertions.IsHiddenOptions().setTimeout(20_000);
 
   private static final Cicb CICB = Cicb.today();
 
@@ -101,7 +106,7 @@ class GateJourneyTest {
       Assertions.assertThat(CICB.inside(north)).isEqualTo(before);
       assertThat(page.locator("#file")).containsText("4");
       visit.context().setOffline(false);
-      assertThat(page.locator("#file")).isHidden();
+      assertThat(page.locator("#file")).isHidden(SOON);
       Assertions.assertThat(page.evaluate(WAITING)).isEqualTo(0);
       Assertions.assertThat(CICB.inside(north)).isEqualTo(before + 2);
     }
@@ -122,7 +127,7 @@ class GateJourneyTest {
       assertThat(again.locator("#porte")).hasText(north.name());
       Assertions.assertThat(again.evaluate(WAITING)).isEqualTo(1);
       visit.context().setOffline(false);
-      assertThat(again.locator("#file")).isHidden();
+      assertThat(again.locator("#file")).isHidden(SOON);
       Assertions.assertThat(CICB.inside(north)).isEqualTo(before + 1);
     }
   }
@@ -140,7 +145,7 @@ class GateJourneyTest {
       says(page, Verdict.ALREADY_INSIDE);
       page.locator("#encore").click();
       says(page, Verdict.ENTER);
-      assertThat(page.locator("#file")).isHidden();
+      assertThat(page.locator("#file")).isHidden(SOON);
       Assertions.assertThat(CICB.inside(north)).isEqualTo(inside);
       Assertions.assertThat(CICB.doubles())
           .noneMatch(one -> one.here().gate().equals(north.name()));
