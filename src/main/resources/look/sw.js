@@ -154,7 +154,9 @@ function late(patience = PATIENCE) {
 }
 
 async function tidy() {
-  for (const name of await caches.keys()) if (![PAGES, LOOK, BADGE].includes(name)) await caches.delete(name);
+  // The app of the gates keeps its own.
+  const ours = (name) => [PAGES, LOOK, BADGE].includes(name) || name.startsWith("controle-");
+  for (const name of await caches.keys()) if (!ours(name)) await caches.delete(name);
   const cache = await caches.open(LOOK);
   const old = (await cache.keys()).slice(0, -60);
   for (const request of old) await cache.delete(request);

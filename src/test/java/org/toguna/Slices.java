@@ -27,6 +27,7 @@ final class Slices {
           "printrun",
           "programme",
           "recommendation",
+          "checkin",
           "myspace",
           "desk",
           "bench",

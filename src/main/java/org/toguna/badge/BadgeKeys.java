@@ -24,6 +24,9 @@ import org.toguna.kit.journal.Subject;
 /// is revoked. The first is made when the first badge is.
 @Component
 public class BadgeKeys {
+  /// Signalled with an edition's id when the keys that its badges are read with change.
+  public static final String CHANGED = "badge-keys";
+
   private static final String KIND = "badge.key";
 
   private final Keys secrets;
@@ -164,5 +167,6 @@ public class BadgeKeys {
   private void note(Unit unit, Actor actor, EditionId edition, int key, String verb) {
     var after = Map.of("edition", edition.toString(), "key", key);
     journal.note(unit, actor, Subject.of(KIND, edition + "/" + key), verb, null, after);
+    unit.signal(CHANGED, edition.toString());
   }
 }

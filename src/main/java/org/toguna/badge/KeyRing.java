@@ -15,6 +15,11 @@ public final class KeyRing {
     this.keys = Map.copyOf(keys);
   }
 
+  /// The keys by id.
+  public Map<Integer, PublicKey> keys() {
+    return keys;
+  }
+
   /// What the code says on this day, counted where the edition is held. Spaces around it are no
   /// part of it.
   public Reading read(String text, LocalDate today) {

@@ -17,7 +17,8 @@ public final class Benches {
           new ProgrammeBench(),
           new StartBench(),
           new BadgeBench(),
-          new SheetBench());
+          new SheetBench(),
+          new GatesBench());
 
   private Benches() {}
 

@@ -18,13 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// `toguna bench`: measures this machine; 1 if a target is missed.
 @Command(
     name = "bench",
-    description = "Measures this machine: weight, cache, writes, programme, start, badge.",
+    description =
+        "Measures this machine: weight, cache, writes, programme, start, badge, controle.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      description = "weight, cache, writes, programme, start or badge (default: all)")
+      description = "weight, cache, writes, programme, start, badge or controle (default: all)")
   String name = "";
 
   @Option(names = "--json", description = "prints JSON")

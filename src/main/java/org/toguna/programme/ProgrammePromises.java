@@ -22,7 +22,8 @@ class ProgrammePromises {
         sql ->
             sql.select(PROGRAMME_SESSION.SLUG)
                 .from(PROGRAMME_SESSION)
-                .where(PROGRAMME_SESSION.ROOM_ID.notIn(Room.idsOf(PROGRAMME_SESSION.EDITION_ID))));
+                .where(PROGRAMME_SESSION.ROOM_ID.isNotNull())
+                .and(PROGRAMME_SESSION.ROOM_ID.notIn(Room.idsOf(PROGRAMME_SESSION.EDITION_ID))));
   }
 
   @Bean

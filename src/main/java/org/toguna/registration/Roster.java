@@ -13,8 +13,10 @@ import org.toguna.badge.Badge;
 import org.toguna.badge.BadgeId;
 import org.toguna.badge.Badges;
 import org.toguna.badge.Face;
+import org.toguna.badge.Listed;
 import org.toguna.edition.EditionId;
 import org.toguna.kit.base.Lang;
+import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 
 /// Who holds a badge that a registration gave: names for gates that may know them, and for printed
@@ -27,6 +29,16 @@ public final class Roster {
   /// @param number the registration's, as the person reads it out
   /// @param category the number of its category in badge codes
   public record Entry(BadgeId badge, String shortCode, String name, String number, int category) {}
+
+  /// Every badge that a person's registrations gave, those of before included.
+  public static List<BadgeId> badges(DSLContext sql, PersonId person) {
+    return sql.selectFrom(REGISTRATION)
+        .where(REGISTRATION.PERSON_ID.eq(person))
+        .fetch(Registration::of)
+        .stream()
+        .flatMap(one -> Listed.heldBy(sql, Badging.holder(one)).stream())
+        .toList();
+  }
 
   /// Everybody with a valid badge of this edition, by name.
   public static List<Entry> of(DSLContext sql, EditionId edition) {

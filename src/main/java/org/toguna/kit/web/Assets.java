@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,15 @@ final class Assets {
           "png", "image/png",
           "webmanifest", "application/manifest+json");
 
+  /// Libraries for browsers that lack what ours can do themselves; shipped as their authors packed
+  /// them.
+  private static final List<String> LIBRARIES =
+      List.of(
+          "META-INF/resources/webjars/tweetnacl/0.14.5/nacl-fast.min.js",
+          "META-INF/resources/webjars/html5-qrcode/2.2.1/third_party/zxing-js.umd.min.js");
+
+  private static final Pattern NAMED = Pattern.compile("/look/([A-Za-z0-9.-]+)");
+
   private final Map<String, String> paths = new TreeMap<>(Comparator.reverseOrder());
   private final Map<String, Packed> byPath = new HashMap<>();
   private final Map<String, Packed> byName = new HashMap<>();
@@ -32,7 +45,12 @@ final class Assets {
   Assets(Packing packing) {
     try {
       var files = new PathMatchingResourcePatternResolver().getResources("classpath:/look/*.*");
-      Arrays.stream(files).sorted(Comparator.comparingInt(Assets::turn)).forEach(this::add);
+      LIBRARIES.forEach(path -> keep(new ClassPathResource(path)));
+      var all = new HashMap<String, Resource>();
+      Arrays.stream(files).forEach(file -> all.put(name(file), file));
+      Arrays.stream(files)
+          .sorted(Comparator.comparingInt(Assets::turn))
+          .forEach(file -> add(file, all));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The look cannot be read", unreadable);
     }
@@ -41,7 +59,11 @@ final class Assets {
 
   /// Pictures first: style sheets name them; scripts name both.
   private static int turn(Resource file) {
-    return switch (ending(name(file))) {
+    return turn(ending(name(file)));
+  }
+
+  private static int turn(String ending) {
+    return switch (ending) {
       case "css" -> 1;
       case "webmanifest" -> 2;
       case "js" -> 3;
@@ -49,20 +71,42 @@ final class Assets {
     };
   }
 
-  private void add(Resource file) {
+  /// A script that names another comes after it, whatever the two are called.
+  private void add(Resource file, Map<String, Resource> all) {
+    if (all.remove(name(file)) == null) {
+      return;
+    }
+    if (turn(file) == turn("js")) {
+      NAMED
+          .matcher(text(file))
+          .results()
+          .map(named -> all.get(named.group(1)))
+          .filter(Objects::nonNull)
+          .toList()
+          .forEach(named -> add(named, all));
+    }
+    keep(file);
+  }
+
+  private void keep(Resource file) {
     try {
       var name = name(file);
       var ending = ending(name);
-      var bytes = file.getContentAsByteArray();
-      if (turn(file) > 0) {
-        bytes = renamed(new String(bytes, StandardCharsets.UTF_8));
-      }
+      var bytes = turn(file) > 0 ? renamed(text(file)) : file.getContentAsByteArray();
       var packed = Packed.of(TYPES.getOrDefault(ending, "application/octet-stream"), bytes);
       var stem = name.substring(0, name.length() - ending.length() - 1);
       var path = "/look/" + stem + '.' + packed.tag() + '.' + ending;
       paths.put(name, path);
       byPath.put(path, packed);
       byName.put(name, packed);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("The look cannot be read", unreadable);
+    }
+  }
+
+  private static String text(Resource file) {
+    try {
+      return file.getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The look cannot be read", unreadable);
     }

@@ -1,0 +1,7 @@
+package org.toguna.checkin;
+
+/// Which way somebody passes a gate.
+enum Way {
+  IN,
+  OUT
+}
