@@ -29,7 +29,8 @@ public final class Roster {
 
   /// Every badge that a person's registrations gave, those of before included.
   public static List<BadgeId> badges(DSLContext sql, PersonId person) {
-    return sql.selectFrom(REGISTRATION)
+    return sql
+        .selectFrom(REGISTRATION)
         .where(REGISTRATION.PERSON_ID.eq(person))
         .fetch(Registration::of)
         .stream()

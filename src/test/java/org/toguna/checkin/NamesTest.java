@@ -102,8 +102,7 @@ class NamesTest {
     cicb.phone(north).ask(north, entry(cicb, "Awa Dembélé").shortCode(), Way.IN);
     var badges = cicb.site.db().read(sql -> Roster.badges(sql, person));
     assertThat(badges).hasSize(1);
-    var whom =
-        new Whom(new Person(person, "Awa Dembélé", Lang.FR, false), List.of(), Set.of());
+    var whom = new Whom(new Person(person, "Awa Dembélé", Lang.FR, false), List.of(), Set.of());
     var held = cicb.site.db().read(sql -> cicb.site.bean(CheckinHeld.class).about(sql, whom));
     assertThat(held.getFirst().rows()).hasSize(1);
     assertThat(held.getFirst().rows().getFirst()).contains(Fact.of("gate", north.name()));

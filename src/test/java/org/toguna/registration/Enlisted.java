@@ -12,7 +12,8 @@ public final class Enlisted {
   private Enlisted() {}
 
   /// Somebody new, registered in a category that lets everybody in at once.
-  public static PersonId in(TestSite site, Edition edition, String slug, String name, String phone) {
+  public static PersonId in(
+      TestSite site, Edition edition, String slug, String name, String phone) {
     var persons = site.bean(Persons.class);
     var person =
         site.db()
