@@ -65,6 +65,8 @@ function fill(fields, kept) {
     else if (Array.isArray(entry[1])) for (const o of f.options) o.selected = entry[1].includes(o.value);
     else f.value = entry[1];
   }
+  // What depends on the answers looks at them again.
+  fields[0]?.form.dispatchEvent(new Event("filled"));
 }
 
 function read(name) {

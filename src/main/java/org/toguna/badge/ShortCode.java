@@ -21,7 +21,7 @@ public record ShortCode(String value) {
     }
   }
 
-  static ShortCode next() {
+  public static ShortCode next() {
     while (true) {
       var code = new StringBuilder(SIGNS + 1);
       for (int i = 0; i < SIGNS; i++) {

@@ -17,6 +17,7 @@ public final class Benches {
           new ProgrammeBench(),
           new StartBench(),
           new BadgeBench(),
+          new SheetBench(),
           new GatesBench());
 
   private Benches() {}

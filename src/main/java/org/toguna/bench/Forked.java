@@ -26,6 +26,11 @@ final class Forked implements AutoCloseable {
     return start(List.of("-Xmx64m"), "org.toguna.bench.Load", List.of());
   }
 
+  /// Another class's `main`, which answers what it is asked line by line.
+  static Forked of(List<String> flags, String main, String... arguments) throws IOException {
+    return start(flags, main, List.of(arguments));
+  }
+
   /// The product as the launcher starts it.
   static Forked toguna(List<String> flags, String... arguments) throws IOException {
     return start(flags, "org.toguna.Toguna", List.of(arguments));

@@ -58,6 +58,9 @@ class CategoryFile implements EditionFilePart {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw facts.badValue("slug", "holds other than small letters, digits and hyphens");
     }
+    if (slug.equals(DraftPages.WORD)) {
+      throw facts.badValue("slug", "is the address of another page; choose another one");
+    }
     var row = read(facts, edition.period().zone());
     row.setPosition(position);
     var fresh = row.copy();

@@ -25,7 +25,9 @@ import org.toguna.kit.base.Slug;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
+import org.toguna.question.Sheets;
 import org.toguna.tables.tables.records.ParticipantCategoryRecord;
 
 /// An edition's participant categories on the desk.
@@ -133,6 +135,12 @@ class CategoryShelf extends Shelf {
   }
 
   @Override
+  protected List<NavLink> links(Scene scene, Edition edition, UUID id, Form form) {
+    return List.of(
+        new NavLink(CategoryQuestions.path(edition, id), scene.say("question.list"), ""));
+  }
+
+  @Override
   protected String unique() {
     return "name.fr";
   }
@@ -212,8 +220,10 @@ class CategoryShelf extends Shelf {
         Slug.of(name, 40),
         "categorie",
         taken ->
-            unit.sql()
-                .fetchExists(PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));
+            taken.equals(DraftPages.WORD)
+                || unit.sql()
+                    .fetchExists(
+                        PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));
   }
 
   @Override
@@ -223,5 +233,6 @@ class CategoryShelf extends Shelf {
         .where(PARTICIPANT_CATEGORY.ID.eq(id))
         .and(PARTICIPANT_CATEGORY.EDITION_ID.eq(edition.id()))
         .execute();
+    Sheets.drop(unit, CategoryQuestions.of(id));
   }
 }

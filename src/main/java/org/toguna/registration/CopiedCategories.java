@@ -14,6 +14,8 @@ import org.toguna.edition.EditionCopied;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Listener;
 import org.toguna.kit.db.Unit;
+import org.toguna.question.Sheet;
+import org.toguna.question.Sheets;
 
 /// An edition made from another one takes over its participant categories, dates moved, nobody in
 /// them.
@@ -43,6 +45,11 @@ class CopiedCategories implements Listener<EditionCopied> {
           .setOpensAt(moved(row.getOpensAt(), copied))
           .setClosesAt(moved(row.getClosesAt(), copied))
           .insert();
+      Sheets.copy(
+          unit,
+          Sheet.of(unit.sql(), CategoryQuestions.of(row.getId()), copied.from()),
+          CategoryQuestions.of(id),
+          copied.to());
       copyDays(unit, row.getId(), id, copied);
     }
   }

@@ -15,6 +15,7 @@ import org.toguna.edition.Editions;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.jobs.Chore;
+import org.toguna.question.Answers;
 
 /// Forgets who came to an edition two years after it ended.
 @Component
@@ -61,6 +62,8 @@ class OldRegistrations implements Chore {
         .fetch(Registration::of)
         .forEach(registration -> badging.forget(unit, registration));
     unit.sql().deleteFrom(REGISTRATION).where(REGISTRATION.EDITION_ID.eq(edition)).execute();
+    Answers.forgetOthers(
+        unit, CategoryQuestions.ANSWERED_FOR, DSL.select(REGISTRATION.ID).from(REGISTRATION));
     unit.sql()
         .update(PARTICIPANT_CATEGORY)
         .set(PARTICIPANT_CATEGORY.TAKEN, 0)

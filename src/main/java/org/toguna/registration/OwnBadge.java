@@ -97,7 +97,7 @@ class OwnBadge {
         .<Answer>map(own -> {
           var faces = List.of(face(scene, own, who));
           return Answer.sent("application/pdf", sheet.pdf(Paper.A6, scene.lang(), edition, faces))
-              .as("badge.pdf");
+              .as("mon-badge.pdf");
         })
         .orElseGet(Answer::notThere);
   }

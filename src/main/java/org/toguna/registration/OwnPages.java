@@ -14,6 +14,7 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
+import org.toguna.question.Sheet;
 import org.toguna.signin.SignedIn;
 
 /// A person's own registration in the current edition: its number, its place in line, the place
@@ -38,7 +39,7 @@ class OwnPages {
   /// What the page shows; `place` in line where the person waits, `kept` is how long an offered
   /// place would be kept for somebody now.
   record Own(Edition edition, SignedIn who, Optional<Held> held, Duration kept) {
-    record Held(Registration registration, ParticipantCategory as, int place) {}
+    record Held(Registration registration, ParticipantCategory as, int place, boolean asked) {}
   }
 
   @GetMapping
@@ -55,7 +56,8 @@ class OwnPages {
             new Own.Held(
                 one,
                 ParticipantCategory.get(sql, one.category()),
-                one.state() == State.WAITING ? one.placeInLine(sql) : 0));
+                one.state() == State.WAITING ? one.placeInLine(sql) : 0,
+                !Sheet.of(sql, CategoryQuestions.of(one.category()), edition).isEmpty()));
   }
 
   /// Takes the place that is offered; where none is any more, the page says so.

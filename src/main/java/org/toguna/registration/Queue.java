@@ -17,13 +17,16 @@ import org.toguna.kit.web.Scene;
 import org.toguna.people.Person;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.question.Answered;
+import org.toguna.question.Answers;
 
 /// An edition's registrations as the desk lists them: the oldest first, a page at a time.
 record Queue(
     List<ParticipantCategory> categories,
     Map<State, Integer> counts,
     List<Line> lines,
-    boolean more) {
+    boolean more,
+    Map<UUID, List<Answered>> answers) {
   static final int PAGE = 100;
 
   /// One registration with whose it is; nobody's once the person was erased.
@@ -78,7 +81,11 @@ record Queue(
         ParticipantCategory.of(sql, edition),
         counts(sql, edition, wanted),
         lines,
-        rows.size() > PAGE);
+        rows.size() > PAGE,
+        Answers.of(
+            sql,
+            CategoryQuestions.ANSWERED_FOR,
+            lines.stream().map(line -> line.registration().id()).toList()));
   }
 
   private static Map<State, Integer> counts(DSLContext sql, EditionId edition, Wanted wanted) {
@@ -89,6 +96,11 @@ record Queue(
         .groupBy(REGISTRATION.STATE)
         .forEach(row -> counts.put(State.valueOf(row.value1()), row.value2()));
     return counts;
+  }
+
+  /// What was answered for one of the lines.
+  List<Answered> answers(Line line) {
+    return answers.getOrDefault(line.registration().id(), List.of());
   }
 
   int all() {

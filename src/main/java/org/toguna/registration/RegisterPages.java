@@ -1,11 +1,13 @@
 package org.toguna.registration;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,9 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
-import org.toguna.people.Contact;
 import org.toguna.people.Persons;
+import org.toguna.question.Filled;
+import org.toguna.question.Sheet;
 import org.toguna.signin.SignedIn;
 
 /// Registering for the current edition: as whom, who, sure? Whoever is not signed in proves a phone
@@ -43,16 +46,16 @@ class RegisterPages {
   private static final Form NONE = Form.showing(Map.of());
 
   private final Db db;
-  private final Registering registering;
-  private final Badging badging;
+  private final Enrolling enrolling;
   private final Persons persons;
+  private final LaidAside laidAside;
   private final Clock clock;
 
-  RegisterPages(Db db, Registering registering, Badging badging, Persons persons, Clock clock) {
+  RegisterPages(Db db, Enrolling enrolling, Persons persons, LaidAside laidAside, Clock clock) {
     this.db = db;
-    this.registering = registering;
-    this.badging = badging;
+    this.enrolling = enrolling;
     this.persons = persons;
+    this.laidAside = laidAside;
     this.clock = clock;
   }
 
@@ -74,28 +77,13 @@ class RegisterPages {
         .orElse(now.plusSeconds(KEPT_SECONDS));
   }
 
-  /// What the page before the last step shows.
-  record Sure(Edition edition, Chosen chosen, Openness openness, List<Contact> contacts) {
-    ParticipantCategory as() {
-      return chosen.category();
-    }
-  }
-
-  /// The category that was chosen; its days where the person may say which ones it comes.
-  record Chosen(ParticipantCategory category, List<CategoryDay> days) {
-    static Chosen of(DSLContext sql, ParticipantCategory category) {
-      var days = CategoryDay.of(sql, category.id());
-      boolean counted = days.stream().anyMatch(day -> day.quota().isPresent());
-      return new Chosen(category, counted ? days : List.of());
-    }
-  }
-
   @GetMapping("/{category}")
   Answer ask(
       Scene scene,
       Edition edition,
       @PathVariable String category,
-      @AuthenticationPrincipal @Nullable SignedIn who) {
+      @AuthenticationPrincipal @Nullable SignedIn who,
+      HttpServletRequest request) {
     return db.read(sql -> {
       var as = ParticipantCategory.shown(sql, edition.id(), category);
       if (as.isEmpty()) {
@@ -103,8 +91,7 @@ class RegisterPages {
       }
       var openness = as.get().at(clock.instant());
       if (!openness.takes()) {
-        var closed = new Sure(edition, Chosen.of(sql, as.get()), openness, List.of());
-        return Answer.page(page(scene, closed, NONE));
+        return Answer.page(page(scene, Sure.closed(edition, as.get(), openness), NONE));
       }
       if (who == null) {
         return Answer.seeOther(signIn(as.get()));
@@ -113,18 +100,13 @@ class RegisterPages {
         return Answer.seeOther(OwnPages.PATH);
       }
       var sure = sure(sql, edition, as.get(), who);
-      return Answer.page(page(scene, sure, Form.showing(begun(sure, who))));
+      var values =
+          laidAside
+              .find(sql, DraftPages.by(edition, as.get(), who, request))
+              .map(draft -> sure.resumed(who.shownName(), draft.fields()))
+              .orElseGet(() -> sure.begun(who.shownName()));
+      return Answer.page(page(scene, sure, Form.showing(values)));
     });
-  }
-
-  /// Its name, and every day that has room.
-  private static Map<String, String> begun(Sure sure, SignedIn who) {
-    var values = new TreeMap<String, String>();
-    values.put("name", who.shownName());
-    sure.chosen().days().stream()
-        .filter(day -> day.isOpenToAll() || sure.openness() == Openness.FULL)
-        .forEach(day -> values.put(DAY + day.date(), "on"));
-    return values;
   }
 
   private static String signIn(ParticipantCategory as) {
@@ -132,8 +114,9 @@ class RegisterPages {
   }
 
   private Sure sure(DSLContext sql, Edition edition, ParticipantCategory as, SignedIn who) {
-    var contacts = persons.contacts(sql, who.id());
-    return new Sure(edition, Chosen.of(sql, as), as.at(clock.instant()), contacts);
+    var sheet = Sheet.of(sql, CategoryQuestions.of(as.id()), edition);
+    var asked = new Sure.Asked(Optional.of(who.id()), persons.contacts(sql, who.id()), sheet);
+    return new Sure(edition, Sure.Chosen.of(sql, as), as.at(clock.instant()), asked);
   }
 
   private static Answer.Template page(Scene scene, Sure sure, Form form) {
@@ -146,28 +129,36 @@ class RegisterPages {
       Edition edition,
       @PathVariable String category,
       @AuthenticationPrincipal @Nullable SignedIn who,
-      Form form) {
+      Form form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var as = db.read(sql -> ParticipantCategory.shown(sql, edition.id(), category));
     if (as.isEmpty()) {
       return Answer.notThere();
     }
+    var by = DraftPages.by(edition, as.get(), who, request);
     if (who == null) {
+      var sheet = db.read(sql -> Sheet.of(sql, CategoryQuestions.of(as.get().id()), edition));
+      ResumeCookie.give(laidAside.keep(by, sheet, form), request, response);
       return Answer.seeOther(signIn(as.get()));
     }
     var sure = db.read(sql -> sure(sql, edition, as.get(), who));
+    var sheet = sure.asked().sheet();
     var name = form.text("name", Persons.LONGEST_NAME);
     var days = days(form, sure.chosen());
+    var sent = new Enrolling.Sent(name, days, Filled.read(form, sheet));
     if (!form.isRight()) {
-      return Answer.refused(page(scene, sure, form));
+      return Answer.refused(page(scene, sure, sheet.labelled(form, scene)));
     }
-    var wanted = new Registering.Wanted(as.get(), days);
-    return registering
-        .register(edition.id(), wanted, who.id())
-        .map(made -> done(made, name, who))
-        .orElseGet(() -> closed(scene, edition, as.get()));
+    if (enrolling.enrol(sure, who, sent).isEmpty()) {
+      return closed(scene, edition, as.get());
+    }
+    laidAside.drop(by);
+    ResumeCookie.forget(request, response);
+    return Answer.seeOther(OwnPages.PATH + "?fait=1");
   }
 
-  private static ComingDays days(Form form, Chosen chosen) {
+  private static ComingDays days(Form form, Sure.Chosen chosen) {
     var days = new TreeSet<LocalDate>();
     for (CategoryDay day : chosen.days()) {
       if (form.ticked(DAY + day.date())) {
@@ -180,22 +171,10 @@ class RegisterPages {
     return new ComingDays(days);
   }
 
-  /// The name first: the badge is made for it.
-  private Answer done(Registration made, String name, SignedIn who) {
-    db.run(unit -> {
-      if (!name.equals(who.shownName())) {
-        persons.correct(unit, who.id(), name, who.person().lang());
-      }
-      badging.issue(unit, made);
-    });
-    return Answer.seeOther(OwnPages.PATH + "?fait=1");
-  }
-
   /// It closed while the page was open.
   private Answer closed(Scene scene, Edition edition, ParticipantCategory as) {
     return db.read(sql -> ParticipantCategory.shown(sql, edition.id(), as.slug()))
-        .map(now ->
-            new Sure(edition, new Chosen(now, List.of()), now.at(clock.instant()), List.of()))
+        .map(now -> Sure.closed(edition, now, now.at(clock.instant())))
         .filter(now -> !now.openness().takes())
         .<Answer>map(now -> Answer.refused(page(scene, now, NONE)))
         .orElseGet(Answer::notThere);

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.REGISTRATION;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jooq.exception.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionId;
@@ -14,6 +15,7 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
+import org.toguna.question.Answers;
 
 /// What a person does about its coming: register, take an offered place, cancel. Each does once
 /// what it does, however often it is sent.
@@ -38,12 +40,18 @@ class Registering {
   /// As whom somebody wants to come, and on which days.
   record Wanted(ParticipantCategory as, ComingDays days) {}
 
-  /// Registers the person; whoever is registered already stays as it is. Nothing if the category is
-  /// hidden or not open.
   Optional<Registration> register(EditionId edition, Wanted wanted, PersonId person) {
+    return register(edition, wanted, person, (unit, made) -> {});
+  }
+
+  /// Registers the person; whoever is registered already stays as it is. Nothing if the category is
+  /// hidden or not open. What goes with it is written in the same unit.
+  Optional<Registration> register(
+      EditionId edition, Wanted wanted, PersonId person, BiConsumer<Unit, Registration> with) {
     try {
       return turnstile.through(
-          wanted.as().id(), () -> db.write(unit -> registered(unit, edition, wanted, person)));
+          wanted.as().id(),
+          () -> db.write(unit -> registered(unit, edition, wanted, person, with)));
     } catch (DataAccessException twice) {
       if (!Broken.constraint(twice)) {
         throw twice;
@@ -54,7 +62,11 @@ class Registering {
   }
 
   private Optional<Registration> registered(
-      Unit unit, EditionId edition, Wanted wanted, PersonId person) {
+      Unit unit,
+      EditionId edition,
+      Wanted wanted,
+      PersonId person,
+      BiConsumer<Unit, Registration> with) {
     var as = wanted.as();
     var known = Registration.of(unit.sql(), edition, person);
     if (known.isPresent()) {
@@ -83,7 +95,10 @@ class Registering {
         .set(REGISTRATION.DAYS, wanted.days().stored())
         .execute();
     var made = Registration.of(unit.sql(), edition, person);
-    made.ifPresent(one -> course.begun(unit, Actor.person(person), one));
+    made.ifPresent(one -> {
+      course.begun(unit, Actor.person(person), one);
+      with.accept(unit, one);
+    });
     return made;
   }
 
@@ -109,6 +124,7 @@ class Registering {
 
   private void ended(Unit unit, Registration registration) {
     if (course.end(unit, Actor.person(registration.person()), registration)) {
+      Answers.forget(unit, CategoryQuestions.respondent(registration));
       Places.leave(unit, registration);
       offers.advance(unit, registration.category());
     }

@@ -14,7 +14,9 @@ import org.toguna.kit.messages.Outbox;
 import org.toguna.kit.web.Written;
 import org.toguna.people.Contact;
 import org.toguna.people.Person;
+import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.question.Drafts;
 
 /// Tells a person how its registration stands: to one phone and one e-mail, where it has both.
 @Component
@@ -38,6 +40,26 @@ class RegistrationLetters {
         .ifPresent(person ->
             addresses(sql, person)
                 .forEach(address -> outbox.post(unit, letter(sql, registration, person, address))));
+  }
+
+  /// The code of a form that was laid aside.
+  void laidAside(Unit unit, Edition edition, PersonId who, String code) {
+    var sql = unit.sql();
+    persons
+        .find(sql, who)
+        .ifPresent(person -> {
+          var values =
+              List.of(
+                  person.shownName(),
+                  edition.wording().name().in(person.lang()),
+                  Drafts.shown(code),
+                  Long.toString(Drafts.KEPT.toDays()));
+          addresses(sql, person)
+              .map(to ->
+                  new Letter(
+                      to, person.lang(), "registration.letter.aside", values, Letter.Kind.ASKED))
+              .forEach(letter -> outbox.post(unit, letter));
+        });
   }
 
   private Stream<Address> addresses(DSLContext sql, Person person) {

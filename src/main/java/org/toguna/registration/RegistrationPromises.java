@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.toguna.kit.db.Invariant;
+import org.toguna.question.Answers;
 
 /// What must hold of every category and its line.
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +79,20 @@ class RegistrationPromises {
             sql.select(PARTICIPANT_CATEGORY.SLUG)
                 .from(PARTICIPANT_CATEGORY)
                 .where(PARTICIPANT_CATEGORY.QUOTA.lt(counted(State.CONFIRMED, State.OFFERED))));
+  }
+
+  @Bean
+  Invariant answersGoWithTheirRegistration() {
+    return Invariant.told(
+        "No answer is left of a registration that is no more",
+        sql -> {
+          int strays =
+              Answers.strays(
+                  sql,
+                  CategoryQuestions.ANSWERED_FOR,
+                  DSL.select(REGISTRATION.ID).from(REGISTRATION));
+          return strays == 0 ? List.of() : List.of(strays + " answers");
+        });
   }
 
   @Bean

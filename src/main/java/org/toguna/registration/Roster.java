@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.badge.Badge;
 import org.toguna.badge.BadgeId;
 import org.toguna.badge.Badges;
+import org.toguna.badge.Face;
 import org.toguna.badge.Listed;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.base.Lang;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 
@@ -71,5 +74,31 @@ public final class Roster {
         })
         .sorted(Comparator.comparing(Entry::name))
         .toList();
+  }
+
+  /// The faces of these badges in their order, as they are printed. Whoever is not on the roster
+  /// any more is left out.
+  public static List<Face> faces(
+      DSLContext sql, EditionId edition, Lang lang, List<BadgeId> badges) {
+    var entries = of(sql, edition).stream().collect(Collectors.toMap(Entry::badge, one -> one));
+    var valid =
+        Badges.valid(sql, edition).stream().collect(Collectors.toMap(Badge::id, one -> one));
+    var kinds =
+        Admission.of(sql, edition).stream()
+            .collect(
+                Collectors.toMap(
+                    Admission::number, one -> new Face.Kind(one.name().in(lang), one.colour())));
+    return badges.stream()
+        .flatMap(badge -> {
+          var entry = Optional.ofNullable(entries.get(badge));
+          var kind = entry.flatMap(one -> Optional.ofNullable(kinds.get(one.category())));
+          return Stream.ofNullable(valid.get(badge))
+              .flatMap(one -> kind.stream().map(as -> face(one, entry.orElseThrow(), as)));
+        })
+        .toList();
+  }
+
+  private static Face face(Badge badge, Entry entry, Face.Kind kind) {
+    return new Face(badge, entry.name(), "", "", kind);
   }
 }

@@ -11,19 +11,30 @@ import static org.toguna.tables.Tables.REGISTRATION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.toguna.edition.EditionFile;
+import org.toguna.edition.Editions;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Words;
+import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.journal.Actor;
 import org.toguna.kit.messages.Address;
 import org.toguna.kit.messages.Letter;
 import org.toguna.kit.messages.Outbox;
+import org.toguna.kit.web.Form;
 import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 import org.toguna.people.Role;
 import org.toguna.people.RoleGrants;
+import org.toguna.question.Answers;
+import org.toguna.question.Drafts;
+import org.toguna.question.Filled;
+import org.toguna.question.Owner;
+import org.toguna.question.Respondent;
+import org.toguna.question.Sheet;
+import org.toguna.question.SheetFile;
 import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.Guest;
 import org.toguna.testing.TestSite;
@@ -75,6 +86,8 @@ final class Living {
     key(awa);
     accountElsewhere(awa);
     registration(awa);
+    answers(awa);
+    draft(awa);
     letter(PHONE, AWA, "10");
     letter(EMAIL, "123456", "10");
     site.guest().post("/connexion", Map.of("contact", PHONE));
@@ -167,6 +180,28 @@ final class Living {
               .set(REGISTRATION.REASON, "")
               .execute();
         });
+  }
+
+  private void answers(PersonId awa) {
+    var week = site.db().read(sql -> Editions.current(sql).orElseThrow());
+    var owner = new Owner("call", Ids.next());
+    var file =
+        YamlMap.read(
+            "questions.yaml",
+            "questions: [{ slug: nom, label: Nom, kind: SHORT, purpose: essayer, keptDays: 9 }]");
+    site.db()
+        .run(unit -> {
+          SheetFile.take(unit, Sheet.of(unit.sql(), owner, week), week, file);
+          var sheet = Sheet.of(unit.sql(), owner, week);
+          var by = new Answers.By(new Respondent("entry", Ids.next()), awa, Instant.EPOCH);
+          Answers.write(unit, sheet, by, Filled.read(Form.showing(Map.of("q-nom", AWA)), sheet));
+        });
+  }
+
+  private void draft(PersonId awa) {
+    var owner = new Owner("call", Ids.next());
+    var draft = new Drafts.Draft(owner, Optional.of(awa), Map.of("name", AWA));
+    site.db().run(unit -> site.bean(Drafts.class).keep(unit, "0123456789", draft));
   }
 
   private void accountElsewhere(PersonId awa) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,16 +163,10 @@ class WaitingLineTest {
   }
 
   private static Map<String, String> form(String quota) {
-    return Map.of(
-        "name.fr",
-        "Une place",
-        "quota",
-        quota,
-        "approval",
-        "AT_ONCE",
-        "shown",
-        "on",
-        "position",
-        "20");
+    var form = new TreeMap<String, String>();
+    form.putAll(Map.of("name.fr", "Une place", "quota", quota, "position", "20"));
+    form.putAll(Map.of("approval", "AT_ONCE", "shown", "on"));
+    List.of("29", "30", "31").forEach(day -> form.put("days.2040-01-" + day, "on"));
+    return form;
   }
 }

@@ -1,5 +1,6 @@
 package org.toguna.testing;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -21,10 +22,19 @@ public final class Browser {
 
   /// A new visitor of this site, who remembers nothing.
   public static Visit of(TestSite site, Look look) {
+    return of(site, look.options());
+  }
+
+  /// A visitor who comes back with what an earlier one kept: cookies, and what pages stored.
+  public static Visit of(TestSite site, Look look, String kept) {
+    return of(site, look.options().setStorageState(kept));
+  }
+
+  private static Visit of(TestSite site, NewContextOptions options) {
     var path = onPath();
     Assumptions.assumeTrue(
         path.isPresent(), "no browser on the PATH (chromium): journeys in a browser are skipped");
-    return new Visit(Started.BROWSER.newContext(look.options()), site.origin());
+    return new Visit(Started.BROWSER.newContext(options), site.origin());
   }
 
   private static Optional<Path> onPath() {

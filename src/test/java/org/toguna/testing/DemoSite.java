@@ -16,6 +16,11 @@ public final class DemoSite {
     return Shared.SITE;
   }
 
+  /// The path of one of its files.
+  public static Path file(String name) {
+    return FILES.resolve(name);
+  }
+
   /// One of its own, for a test that changes something.
   public static TestSite own() {
     var site = TestSite.on(Db.Engine.SQLITE);

@@ -94,7 +94,8 @@ public final class Guest {
     return answer.body();
   }
 
-  private <T> HttpResponse<T> send(
+  /// The same, its body read in another way than as text.
+  public <T> HttpResponse<T> send(
       HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
     if (!cookies.isEmpty()) {
       request.header(

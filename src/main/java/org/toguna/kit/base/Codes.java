@@ -19,6 +19,17 @@ public final class Codes {
     return code.toString();
   }
 
+  /// A code of `length` characters out of a keyed fingerprint in hexadecimal: the same for the
+  /// same.
+  public static String of(String fingerprint, int length) {
+    var code = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      int eight = Integer.parseInt(fingerprint, 2 * i, 2 * i + 2, 16);
+      code.append(ALPHABET.charAt(eight % ALPHABET.length()));
+    }
+    return code.toString();
+  }
+
   /// A number of exactly `digits` digits, as sent in a message.
   public static String digits(int digits) {
     var code = new StringBuilder(digits);

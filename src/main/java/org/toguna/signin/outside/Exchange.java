@@ -2,6 +2,7 @@ package org.toguna.signin.outside;
 
 import static java.util.Objects.requireNonNull;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -26,6 +27,7 @@ import org.springframework.web.client.RestTemplate;
 
 /// The code against an account: the library compares the state, fetches the tokens and checks
 /// signature, issuer, audience, dates and nonce. Only what waits, and for how long, is set here.
+@Lazy // made of a dozen parts that nobody needs before somebody comes this way
 @Component
 class Exchange {
   private final OidcAuthorizationCodeAuthenticationProvider library;

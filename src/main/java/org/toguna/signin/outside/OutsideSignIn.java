@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -28,9 +29,9 @@ import org.toguna.tables.tables.records.OutsideJourneyRecord;
 public class OutsideSignIn {
   private final Discovery discovery;
   private final Journeys journeys;
-  private final Exchange exchange;
+  private final ObjectProvider<Exchange> exchange;
 
-  OutsideSignIn(Discovery discovery, Journeys journeys, Exchange exchange) {
+  OutsideSignIn(Discovery discovery, Journeys journeys, ObjectProvider<Exchange> exchange) {
     this.discovery = discovery;
     this.journeys = journeys;
     this.exchange = exchange;
@@ -78,7 +79,7 @@ public class OutsideSignIn {
               .state(journey.getState())
               .build();
       var both = new OAuth2AuthorizationExchange(begun(registration, journey), response);
-      return Optional.of(vouched(exchange.account(registration, both), journey));
+      return Optional.of(vouched(exchange.getObject().account(registration, both), journey));
     } catch (AuthenticationException
         | OAuth2AuthorizationException
         | RestClientException

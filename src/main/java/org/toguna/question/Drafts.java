@@ -1,0 +1,123 @@
+package org.toguna.question;
+
+import static org.toguna.tables.Tables.QUESTION_DRAFT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Codes;
+import org.toguna.kit.base.Keys;
+import org.toguna.kit.db.Unit;
+import org.toguna.people.PersonId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Forms laid aside under a code of ten signs of Crockford's base 32 (50 bits), which whoever laid
+/// one aside keeps; the database has only its keyed fingerprint.
+@Component
+public class Drafts {
+  /// How long a draft is kept after it was last laid aside.
+  public static final Duration KEPT = Duration.ofDays(14);
+
+  private static final int SIGNS = 10;
+  private static final int SHORTEST_ONCE = 20;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
+  private final Keys keys;
+  private final Clock clock;
+
+  Drafts(Keys keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /// What was typed into whose form, by whom where that is known.
+  public record Draft(Owner owner, Optional<PersonId> person, Map<String, String> fields) {
+    public Draft {
+      fields = Map.copyOf(fields);
+    }
+  }
+
+  /// A code nobody has. The same form sent twice gets the same one: `once` is its hidden key.
+  public String fresh(String once) {
+    return once.length() < SHORTEST_ONCE
+        ? Codes.next(SIGNS)
+        : Codes.of(keys.fingerprint("draft code", once), SIGNS);
+  }
+
+  /// Lays it aside under this code, over what was there before.
+  public void keep(Unit unit, String code, Draft draft) {
+    var person = draft.person().orElse(null);
+    var fields = JSON.writeValueAsString(draft.fields());
+    unit.sql()
+        .insertInto(QUESTION_DRAFT)
+        .set(QUESTION_DRAFT.CODE_HASH, hash(code))
+        .set(QUESTION_DRAFT.OWNER_KIND, draft.owner().kind())
+        .set(QUESTION_DRAFT.OWNER_ID, draft.owner().id())
+        .set(QUESTION_DRAFT.PERSON_ID, person)
+        .set(QUESTION_DRAFT.FIELDS_JSON, fields)
+        .set(QUESTION_DRAFT.SAVED_AT, clock.instant())
+        .onConflict(QUESTION_DRAFT.CODE_HASH)
+        .doUpdate()
+        .set(QUESTION_DRAFT.PERSON_ID, person)
+        .set(QUESTION_DRAFT.FIELDS_JSON, fields)
+        .set(QUESTION_DRAFT.SAVED_AT, clock.instant())
+        .where(QUESTION_DRAFT.OWNER_ID.eq(draft.owner().id()))
+        .execute();
+  }
+
+  private String hash(String code) {
+    return keys.fingerprint("draft", code);
+  }
+
+  /// What lies under a code; nothing once its days are over.
+  public Optional<Draft> find(DSLContext sql, String code) {
+    return sql.fetchOptional(
+            QUESTION_DRAFT,
+            QUESTION_DRAFT
+                .CODE_HASH
+                .eq(hash(code))
+                .and(QUESTION_DRAFT.SAVED_AT.gt(clock.instant().minus(KEPT))))
+        .map(row ->
+            new Draft(
+                new Owner(row.getOwnerKind(), row.getOwnerId()),
+                Optional.ofNullable(row.getPersonId()),
+                JSON.readValue(row.getFieldsJson(), FIELDS)));
+  }
+
+  public void drop(Unit unit, String code) {
+    unit.sql().deleteFrom(QUESTION_DRAFT).where(QUESTION_DRAFT.CODE_HASH.eq(hash(code))).execute();
+  }
+
+  /// What was typed, one field a line.
+  static String told(String fields) {
+    return new TreeMap<>(JSON.readValue(fields, FIELDS))
+        .entrySet().stream()
+            .map(field -> field.getKey().replaceFirst("^q-", "") + " = " + field.getValue())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /// The code as somebody typed or heard it: small letters, spaces and dashes do not matter, I and
+  /// L are 1, O is 0.
+  public static String typed(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Pd}]", "")
+        .replace('i', '1')
+        .replace('l', '1')
+        .replace('o', '0');
+  }
+
+  /// In two groups, as it is read aloud: « K7DP2-M9QX4 ».
+  public static String shown(String code) {
+    var plain = code.toUpperCase(Locale.ROOT);
+    int half = plain.length() / 2;
+    return plain.substring(0, half) + '-' + plain.substring(half);
+  }
+}

@@ -1,0 +1,153 @@
+package org.toguna.waitingroom;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.base.Codes;
+
+/// Who is inside and who waits. Everybody who comes while it is full draws the next number; numbers
+/// are called as people leave, and whoever holds a called number goes in when it shows itself. A
+/// called number that does not show itself within [#SHOWS_ITSELF] keeps nobody else out, and goes
+/// in all the same when it comes back.
+@Component
+class Room {
+  /// Inside without a sign for so long, and the place is free: long enough to read a code in an
+  /// SMS.
+  static final Duration IDLE = Duration.ofMinutes(3);
+
+  static final Duration SHOWS_ITSELF = Duration.ofSeconds(30);
+
+  /// A number is kept for somebody whose power was cut for so long.
+  static final Duration KEPT = Duration.ofMinutes(60);
+
+  private static final Duration RATE_OVER = Duration.ofMinutes(1);
+  private static final int MOST_WAITING = 500_000;
+  private static final int TICKET = 20;
+
+  private final int places;
+  private final Clock clock;
+
+  /// Those inside and those called, by ticket, whoever showed itself longest ago first.
+  private final LinkedHashMap<String, Instant> inside = new LinkedHashMap<>(256, 0.75f, true);
+
+  private final LinkedHashMap<Long, Instant> called = new LinkedHashMap<>();
+  private final Map<String, Number> line = new HashMap<>();
+  private final LinkedHashMap<String, Instant> seen = new LinkedHashMap<>(256, 0.75f, true);
+  private long last;
+  private long calledUpTo;
+  private Instant rateSince = Instant.MIN;
+  private long rateFrom;
+  private double perSecond;
+
+  Room(@Value("${toguna.registration.inside:400}") int places, Clock clock) {
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /// Where whoever holds this ticket, or none, is now.
+  synchronized Standing come(@Nullable String ticket) {
+    var now = clock.instant();
+    tidy(now);
+    if (ticket != null && inside.containsKey(ticket)) {
+      inside.put(ticket, now);
+      return new Standing.Inside(ticket);
+    }
+    var number = ticket == null ? null : line.get(ticket);
+    if (ticket != null && number != null) {
+      return waiting(ticket, number.longValue(), now);
+    }
+    if (line.isEmpty() && inside.size() < places) {
+      return in(Codes.next(TICKET), now);
+    }
+    if (line.size() >= MOST_WAITING) {
+      return new Standing.TurnedAway();
+    }
+    var drawn = Codes.next(TICKET);
+    line.put(drawn, ++last);
+    return waiting(drawn, last, now);
+  }
+
+  private Standing waiting(String ticket, long number, Instant now) {
+    call(now);
+    if (number <= calledUpTo) {
+      line.remove(ticket);
+      seen.remove(ticket);
+      called.remove(number);
+      return in(ticket, now);
+    }
+    seen.put(ticket, now);
+    long ahead = number - calledUpTo - 1;
+    return new Standing.Waiting(ticket, ahead, about(ahead));
+  }
+
+  private Standing in(String ticket, Instant now) {
+    inside.put(ticket, now);
+    return new Standing.Inside(ticket);
+  }
+
+  /// Calls as many as there is room for, those called before counted in.
+  private void call(Instant now) {
+    long free = (long) places - inside.size() - called.size();
+    while (free > 0 && calledUpTo < last) {
+      called.put(++calledUpTo, now);
+      free--;
+    }
+    if (Duration.between(max(rateSince, now.minus(RATE_OVER)), now).compareTo(RATE_OVER) >= 0) {
+      perSecond = (calledUpTo - rateFrom) / (double) RATE_OVER.toSeconds();
+      rateFrom = calledUpTo;
+      rateSince = now;
+    }
+  }
+
+  private static Instant max(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private Optional<Duration> about(long ahead) {
+    return perSecond <= 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofSeconds(Math.round(ahead / perSecond)));
+  }
+
+  /// Whoever is done makes room.
+  synchronized void leave(String ticket) {
+    inside.remove(ticket);
+  }
+
+  /// How many are inside and how many hold a number.
+  synchronized Count count() {
+    return new Count(inside.size(), line.size());
+  }
+
+  record Count(int inside, int waiting) {}
+
+  private void tidy(Instant now) {
+    drop(inside, now.minus(IDLE));
+    drop(called, now.minus(SHOWS_ITSELF));
+    var forgotten = now.minus(KEPT);
+    for (var oldest = seen.entrySet().iterator(); oldest.hasNext(); ) {
+      var one = oldest.next();
+      if (one.getValue().isAfter(forgotten)) {
+        break;
+      }
+      line.remove(one.getKey());
+      oldest.remove();
+    }
+  }
+
+  /// What is older than `then`; the oldest come first.
+  private static <K> void drop(Map<K, Instant> from, Instant then) {
+    Iterator<Instant> oldest = from.values().iterator();
+    while (oldest.hasNext() && !oldest.next().isAfter(then)) {
+      oldest.remove();
+    }
+  }
+}
