@@ -29,7 +29,8 @@ public final class Enlisted {
                     .filter(one -> one.slug().equals(slug))
                     .findFirst()
                     .orElseThrow());
-    site.bean(Registering.class).register(edition.id(), category, person).orElseThrow();
+    var wanted = new Registering.Wanted(category, ComingDays.read(""));
+    site.bean(Registering.class).register(edition.id(), wanted, person).orElseThrow();
     return person;
   }
 }
