@@ -134,7 +134,7 @@ async function tick() {
       rebind();
     }
     post.online = true;
-    if (over() && post.waiting === 0) await end();
+    if (over() && post.waiting === 0) await finish();
   } catch (failed) {
     if (failed instanceof net.Dismissed) await dismissed();
     else post.online = false;
@@ -166,11 +166,16 @@ async function choose(gate) {
 }
 
 async function dismissed() {
+  await finish();
+  show.warning(show.say("dismissed"));
+  return new net.Dismissed();
+}
+
+/** Holds nothing any more, and says so if it can. */
+async function finish() {
   const { token } = hand;
   await end();
-  show.warning(show.say("dismissed"));
   await net.wiped(token).catch(() => {});
-  return new net.Dismissed();
 }
 
 async function end() {
@@ -285,9 +290,7 @@ at("effacer").addEventListener("click", async () => {
 at("effacer-oui").addEventListener("click", async () => {
   at("menu").close();
   at("sur").hidden = true;
-  const { token } = hand;
-  await end();
-  await net.wiped(token).catch(() => {});
+  await finish();
 });
 for (const one of document.querySelectorAll("#sens input"))
   one.addEventListener("change", () => {

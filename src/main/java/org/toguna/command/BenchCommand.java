@@ -19,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "bench",
     description =
-        "Measures this machine: weight, cache, writes, programme, start, badge, controle.",
+        "Measures this machine: weight, cache, writes, programme, start, badge, sheets, controle.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      description = "weight, cache, writes, programme, start, badge or controle (default: all)")
+      description =
+          "weight, cache, writes, programme, start, badge, sheets or controle (default: all)")
   String name = "";
 
   @Option(names = "--json", description = "prints JSON")

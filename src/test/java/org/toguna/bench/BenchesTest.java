@@ -43,7 +43,7 @@ class BenchesTest {
   void anUnknownNameIsToldWhatThereIs() {
     assertThatThrownBy(() -> Benches.measure("speed", TINY, (one, measured) -> {}))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("weight, cache, writes, programme, start, badge, controle");
+        .hasMessageContaining("weight, cache, writes, programme, start, badge, sheets, controle");
   }
 
   @Test

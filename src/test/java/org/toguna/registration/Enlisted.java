@@ -1,5 +1,7 @@
 package org.toguna.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.toguna.edition.Edition;
 import org.toguna.kit.base.Lang;
 import org.toguna.people.Addresses;
@@ -12,7 +14,8 @@ public final class Enlisted {
   private Enlisted() {}
 
   /// Somebody new, registered in a category that lets everybody in at once.
-  public static PersonId in(TestSite site, Edition edition, String slug, String name, String phone) {
+  public static PersonId in(
+      TestSite site, Edition edition, String slug, String name, String phone) {
     var persons = site.bean(Persons.class);
     var person =
         site.db()
@@ -28,7 +31,8 @@ public final class Enlisted {
                     .filter(one -> one.slug().equals(slug))
                     .findFirst()
                     .orElseThrow());
-    site.bean(Registering.class).register(edition.id(), category, person).orElseThrow();
+    var wanted = new Registering.Wanted(category, ComingDays.read(""));
+    assertThat(site.bean(Registering.class).register(edition.id(), wanted, person)).isPresent();
     return person;
   }
 }
