@@ -30,7 +30,7 @@ public final class Enlisted {
                     .findFirst()
                     .orElseThrow());
     var wanted = new Registering.Wanted(category, ComingDays.read(""));
-    site.bean(Registering.class).register(edition.id(), wanted, person).orElseThrow();
+    var _ = site.bean(Registering.class).register(edition.id(), wanted, person).orElseThrow();
     return person;
   }
 }
