@@ -33,6 +33,7 @@ public final class Enlisted {
                     .orElseThrow());
     var wanted = new Registering.Wanted(category, ComingDays.read(""));
     assertThat(site.bean(Registering.class).register(edition.id(), wanted, person)).isPresent();
+    site.bean(MissingBadges.class).run();
     return person;
   }
 }

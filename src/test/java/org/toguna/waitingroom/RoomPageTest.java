@@ -19,7 +19,7 @@ class RoomPageTest {
   }
 
   @Test
-  void theThirdWaitsOnAPlainPageAndTheListStaysOpen() {
+  void theThirdWaitsOnAPlainPageAndOtherPagesStayOpen() {
     for (int i = 0; i < 2; i++) {
       site.guest().get("/inscription/participant");
     }
@@ -31,7 +31,7 @@ class RoomPageTest {
     var page = hawa.get(path);
     assertThat(page.headers().firstValue("Refresh")).contains("10");
     assertThat(page.body()).contains("personnes passent avant vous").doesNotContain("<script>");
-    assertThat(hawa.get("/inscription").statusCode()).isEqualTo(200);
+    assertThat(hawa.get("/connexion").statusCode()).isEqualTo(200);
     assertThat(hawa.get(path).body()).contains(">0<");
     assertThat(site.bean(Room.class).count()).isEqualTo(new Room.Count(2, 1));
   }
