@@ -53,6 +53,7 @@ class CategoryFile implements EditionFilePart {
         "zones",
         "days",
         "hidden",
+        "transferable",
         "example");
     var slug = facts.text("slug", 60);
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -102,6 +103,7 @@ class CategoryFile implements EditionFilePart {
             .name());
     row.setZones(CategoryDayFile.zones(facts));
     row.setShown(!facts.flag("hidden"));
+    row.setTransferable(facts.flag("transferable"));
     row.setExample(facts.flag("example"));
     return row;
   }
@@ -145,6 +147,7 @@ class CategoryFile implements EditionFilePart {
     told.put("approval", row.getApproval());
     CategoryDayFile.tell(told, sql, row);
     Told.flag(told, "hidden", !row.getShown());
+    Told.flag(told, "transferable", row.getTransferable());
     Told.flag(told, "example", row.getExample());
     return told;
   }

@@ -71,8 +71,18 @@ class Course {
     letters.tell(unit, registration);
   }
 
-  /// Deletes it; false if it has gone another way meanwhile.
-  boolean end(Unit unit, Actor actor, Registration registration) {
+  /// Notes that the name it says was corrected; neither name is noted.
+  void corrected(Unit unit, Actor actor, Registration registration) {
+    note(unit, actor, "corrected", Optional.of(registration), Optional.of(registration));
+  }
+
+  /// Tells the person that somebody else took it back.
+  void gone(Unit unit, Registration registration) {
+    letters.cancelled(unit, registration);
+  }
+
+  /// Deletes it, noted under this verb; false if it has gone another way meanwhile.
+  boolean end(Unit unit, Actor actor, Registration registration, String verb) {
     int gone =
         unit.sql()
             .deleteFrom(REGISTRATION)
@@ -82,7 +92,7 @@ class Course {
     if (gone == 1) {
       badging.revoke(unit, actor, registration);
       badging.forget(unit, registration);
-      note(unit, actor, "cancelled", Optional.of(registration), Optional.empty());
+      note(unit, actor, verb, Optional.of(registration), Optional.empty());
     }
     return gone == 1;
   }
