@@ -22,6 +22,8 @@ final class Slices {
           "badge",
           "zone",
           "registration",
+          "delegation",
+          "invitation",
           "programme",
           "recommendation",
           "myspace",

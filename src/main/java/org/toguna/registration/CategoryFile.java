@@ -59,6 +59,9 @@ class CategoryFile implements EditionFilePart {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw facts.badValue("slug", "holds other than small letters, digits and hyphens");
     }
+    if (RegisterPages.RESERVED.contains(slug)) {
+      throw facts.badValue("slug", "is the address of another page");
+    }
     var row = read(facts, edition.period().zone());
     row.setPosition(position);
     var fresh = row.copy();

@@ -217,8 +217,10 @@ class CategoryShelf extends Shelf {
         Slug.of(name, 40),
         "categorie",
         taken ->
-            unit.sql()
-                .fetchExists(PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));
+            RegisterPages.RESERVED.contains(taken)
+                || unit.sql()
+                    .fetchExists(
+                        PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));
   }
 
   @Override

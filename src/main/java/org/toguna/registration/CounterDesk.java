@@ -27,6 +27,7 @@ import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 import org.toguna.people.Addresses;
 import org.toguna.people.Persons;
+import org.toguna.people.Someone;
 
 /// The desk in the hall: a name, Enter, and the badge is there to be printed; or somebody who
 /// registered before is found again, by name, number or short code.

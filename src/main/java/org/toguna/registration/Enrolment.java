@@ -102,6 +102,13 @@ public class Enrolment {
     };
   }
 
+  /// Whether one more may come now; whoever else wants that place waits until this unit is over.
+  boolean hasRoom(Unit unit, UUID category) {
+    Places.await(unit, category);
+    return !ParticipantCategory.get(unit.sql(), category).rules().places().full()
+        && DayPlaces.allAreOpen(CategoryDay.of(unit.sql(), category), ComingDays.ALL);
+  }
+
   /// The badge of a registration that has a place, issued if there is none yet: a signature, so in
   /// a unit after the one that registered.
   public Optional<Badge> badge(Unit unit, Hand hand, UUID registration) {
@@ -139,6 +146,11 @@ public class Enrolment {
       registering.cancel(unit, hand.actor(), hand.edition(), one.person());
     });
     return found.isPresent();
+  }
+
+  /// The person's registration in this edition.
+  public static Optional<Enrolled> of(DSLContext sql, EditionId edition, PersonId person) {
+    return Registration.of(sql, edition, person).map(Enrolled::of);
   }
 
   /// How these registrations stand; those that are gone are left out.

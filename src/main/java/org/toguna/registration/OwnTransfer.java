@@ -20,6 +20,7 @@ import org.toguna.kit.web.RateLimits;
 import org.toguna.kit.web.Scene;
 import org.toguna.people.Addresses;
 import org.toguna.people.Persons;
+import org.toguna.people.Someone;
 import org.toguna.signin.SignedIn;
 
 /// Handing one's own place on to somebody else, where the category allows it.
