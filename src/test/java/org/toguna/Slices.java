@@ -25,6 +25,8 @@ final class Slices {
           "waitingroom",
           "registration",
           "printrun",
+          "delegation",
+          "invitation",
           "programme",
           "recommendation",
           "checkin",

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.BADGE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,11 @@ public class Badges {
 
   public Optional<Badge> find(DSLContext sql, BadgeId badge) {
     return sql.fetchOptional(BADGE, BADGE.ID.eq(badge)).map(Badge::of);
+  }
+
+  /// Those of these badges that there are.
+  public static Map<BadgeId, Badge> byId(DSLContext sql, Collection<BadgeId> badges) {
+    return sql.selectFrom(BADGE).where(BADGE.ID.in(badges)).fetchMap(BADGE.ID, Badge::of);
   }
 
   /// The holder's valid badge.

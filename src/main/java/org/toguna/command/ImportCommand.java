@@ -12,9 +12,14 @@ import picocli.CommandLine.Parameters;
 /// `toguna import …`: brings a file in, whole or not at all; twice is as good as once.
 @Command(
     name = "import",
-    description = "Brings in an edition, a schedule or people.",
+    description = "Brings in an edition, a schedule, people or registrations.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.OfEdition.class, ImportSchedule.class, ImportPeople.class})
+    subcommands = {
+      ImportCommand.OfEdition.class,
+      ImportSchedule.class,
+      ImportPeople.class,
+      ImportRegistrations.class
+    })
 class ImportCommand {
   @Command(
       name = "edition",

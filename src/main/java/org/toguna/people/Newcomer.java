@@ -11,8 +11,12 @@ import org.toguna.people.PeopleFile.Column;
 
 /// Somebody a line of a file speaks of, read as well as it can be, with a word on every repair; or
 /// why the line is of no use.
-record Newcomer(
-    String name, Lang lang, List<Address> addresses, List<String> repairs, String refused) {
+public record Newcomer(
+    String name,
+    Lang lang,
+    List<Address> addresses,
+    List<Remark> repairs,
+    Optional<Remark> refused) {
   private static final Map<String, Lang> SPOKEN =
       Map.of(
           "francais", Lang.FR,
@@ -26,8 +30,8 @@ record Newcomer(
           "haoussa", Lang.HA,
           "arabe", Lang.AR);
 
-  static Newcomer of(PeopleFile.Row row) {
-    var repairs = new ArrayList<String>();
+  public static Newcomer of(PeopleFile.Row row) {
+    var repairs = new ArrayList<Remark>();
     var name = name(row.cell(Column.NAME), repairs);
     var addresses = new ArrayList<Address>();
     phone(row.cell(Column.PHONE).strip(), repairs).ifPresent(addresses::add);
@@ -36,58 +40,59 @@ record Newcomer(
     return new Newcomer(name, lang, addresses, repairs, refusal(row, name, addresses));
   }
 
-  private static String refusal(PeopleFile.Row row, String name, List<Address> addresses) {
+  private static Optional<Remark> refusal(
+      PeopleFile.Row row, String name, List<Address> addresses) {
     if (!row.whole()) {
-      return "has more cells than the heading, or one of more than 1,000 characters";
+      return Optional.of(Remark.TOO_MUCH);
     }
     if (name.isEmpty()) {
-      return "has no name";
+      return Optional.of(Remark.NO_NAME);
     }
     if (name.length() > Persons.LONGEST_NAME) {
-      return "the name is longer than 200 characters";
+      return Optional.of(Remark.LONG_NAME);
     }
-    return addresses.isEmpty() ? "has no phone and no e-mail that a message could reach" : "";
+    return addresses.isEmpty() ? Optional.of(Remark.NO_ADDRESS) : Optional.empty();
   }
 
   /// Line ends, hidden signs and signs that turn the writing round would make a name look like
   /// another.
-  private static String name(String typed, List<String> repairs) {
+  private static String name(String typed, List<Remark> repairs) {
     var name =
         typed
             .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\u200c\u200d]]", " ")
             .replaceAll("[\\s\u00a0\u202f]+", " ")
             .strip();
     if (!name.equals(typed.strip())) {
-      repairs.add("spaces or hidden signs were taken out of the name");
+      repairs.add(Remark.NAME_CLEANED);
     }
     return name;
   }
 
-  private static Optional<Address> phone(String typed, List<String> repairs) {
+  private static Optional<Address> phone(String typed, List<Remark> repairs) {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
     var phone = Addresses.read(typed).filter(Address.Phone.class::isInstance);
     if (phone.isEmpty()) {
-      repairs.add("the phone was left out: no message could reach it");
+      repairs.add(Remark.PHONE_LEFT);
     } else if (!typed.startsWith("+") && !typed.startsWith("00")) {
-      repairs.add("the phone was given its country");
+      repairs.add(Remark.PHONE_COUNTRY);
     }
     return phone;
   }
 
-  private static Optional<Address> email(String typed, List<String> repairs) {
+  private static Optional<Address> email(String typed, List<Remark> repairs) {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
     var email = Addresses.read(typed).filter(Address.Email.class::isInstance);
     if (email.isEmpty()) {
-      repairs.add("the e-mail was left out: no message could reach it");
+      repairs.add(Remark.EMAIL_LEFT);
     }
     return email;
   }
 
-  private static Lang lang(String typed, List<String> repairs) {
+  private static Lang lang(String typed, List<Remark> repairs) {
     if (typed.isEmpty()) {
       return Lang.FR;
     }
@@ -95,7 +100,7 @@ record Newcomer(
         Lang.ofCode(typed.toLowerCase(Locale.ROOT))
             .or(() -> Optional.ofNullable(SPOKEN.get(Persons.folded(typed))));
     if (lang.isEmpty()) {
-      repairs.add("the language is not known here: French was taken");
+      repairs.add(Remark.LANGUAGE);
     }
     return lang.orElse(Lang.FR);
   }

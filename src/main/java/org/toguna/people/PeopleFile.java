@@ -19,7 +19,7 @@ import org.toguna.kit.base.BadInput;
 
 /// A list of people as a spreadsheet writes it: CSV in UTF-8 with a heading in French or English,
 /// its cells parted by commas, semicolons or tabs.
-final class PeopleFile {
+public final class PeopleFile {
   static final int MOST_LINES = 100_000;
   private static final String PARTINGS = ";,\t";
   private static final int LONGEST_CELL = 1_000;
@@ -27,11 +27,13 @@ final class PeopleFile {
   private PeopleFile() {}
 
   /// What a column may hold, under the names people give it.
-  enum Column {
+  public enum Column {
     NAME("name|full-name|nom|nom-complet|nom-et-prenom|prenom-et-nom"),
     PHONE("phone|phone-number|telephone|tel|mobile|numero|portable"),
     EMAIL("email|e-mail|mail|courriel|adresse-e-mail|adresse-email"),
-    LANGUAGE("language|lang|langue");
+    LANGUAGE("language|lang|langue"),
+    /// For lists of registrations; the list of people has no use for it.
+    CATEGORY("category|categorie|a-titre-de|titre|profil");
 
     private final String called;
 
@@ -51,14 +53,16 @@ final class PeopleFile {
   }
 
   /// One line of the file; `whole` unless it has more cells than the heading or one far too long.
-  record Row(long line, Map<Column, String> cells, boolean whole) {
-    String cell(Column column) {
+  public record Row(long line, Map<Column, String> cells, boolean whole) {
+    public String cell(Column column) {
       return cells.getOrDefault(column, "");
     }
   }
 
+  /// The lines below the heading.
+  ///
   /// @throws BadInput if the file as a whole cannot be read, in one sentence
-  static List<Row> read(byte[] bytes, String called) {
+  public static List<Row> read(byte[] bytes, String called) {
     var text = text(bytes, called);
     var format =
         CSVFormat.DEFAULT

@@ -89,23 +89,22 @@ public class PeopleImport {
 
   private static Taken take(Registry registry, PeopleFile.Row row, List<Finding> findings) {
     var one = Newcomer.of(row);
-    if (!one.refused().isEmpty()) {
-      findings.add(new Finding(Kind.REFUSED, row.line(), one.refused()));
+    if (one.refused().isPresent()) {
+      findings.add(new Finding(Kind.REFUSED, row.line(), one.refused().get().said()));
       return Taken.REFUSED;
     }
     var like = registry.like(one);
     if (like.size() > 1) {
-      var said = "several persons have this name at these addresses: say on the desk which";
-      findings.add(new Finding(Kind.REFUSED, row.line(), said));
+      findings.add(new Finding(Kind.REFUSED, row.line(), Remark.SEVERAL.said()));
       return Taken.REFUSED;
     }
-    one.repairs().forEach(said -> findings.add(new Finding(Kind.REPAIRED, row.line(), said)));
+    one.repairs()
+        .forEach(remark -> findings.add(new Finding(Kind.REPAIRED, row.line(), remark.said())));
     if (!like.isEmpty()) {
       return registry.complete(like.iterator().next(), one) ? Taken.COMPLETED : Taken.SAME;
     }
     if (registry.reaches(one)) {
-      var said = "shares a phone or an e-mail with somebody of another name: kept apart";
-      findings.add(new Finding(Kind.NOTED, row.line(), said));
+      findings.add(new Finding(Kind.NOTED, row.line(), Remark.SHARED.said()));
     }
     registry.add(one);
     return Taken.ADDED;

@@ -57,6 +57,15 @@ public class Persons {
         .map(Person::of);
   }
 
+  /// Who is reached there under this name, small differences of writing aside. Made-up people of a
+  /// demonstration are nobody who could be meant.
+  public Optional<Person> called(DSLContext sql, String name, Address address) {
+    return reachedAt(sql, address).stream()
+        .filter(person -> !person.example())
+        .filter(person -> Registry.same(person.shownName()).equals(Registry.same(name)))
+        .findFirst();
+  }
+
   /// Those of these persons who are still there, by id.
   public static Map<PersonId, Person> byId(DSLContext sql, Collection<PersonId> ids) {
     return sql.selectFrom(PERSON)

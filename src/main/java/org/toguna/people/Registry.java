@@ -49,7 +49,7 @@ final class Registry {
 
   /// What two writings of one name have in common. A name that is not all in Latin letters is taken
   /// as it stands: folding would leave out the letters that tell two people apart.
-  private static String same(String name) {
+  static String same(String name) {
     var latin =
         name.codePoints()
             .filter(Character::isLetter)

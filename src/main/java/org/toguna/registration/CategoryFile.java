@@ -53,13 +53,14 @@ class CategoryFile implements EditionFilePart {
         "zones",
         "days",
         "hidden",
+        "transferable",
         "example");
     var slug = facts.text("slug", 60);
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw facts.badValue("slug", "holds other than small letters, digits and hyphens");
     }
-    if (slug.equals(DraftPages.WORD)) {
-      throw facts.badValue("slug", "is the address of another page; choose another one");
+    if (RegisterPages.RESERVED.contains(slug)) {
+      throw facts.badValue("slug", "is the address of another page");
     }
     var row = read(facts, edition.period().zone());
     row.setPosition(position);
@@ -105,6 +106,7 @@ class CategoryFile implements EditionFilePart {
             .name());
     row.setZones(CategoryDayFile.zones(facts));
     row.setShown(!facts.flag("hidden"));
+    row.setTransferable(facts.flag("transferable"));
     row.setExample(facts.flag("example"));
     return row;
   }
@@ -148,6 +150,7 @@ class CategoryFile implements EditionFilePart {
     told.put("approval", row.getApproval());
     CategoryDayFile.tell(told, sql, row);
     Told.flag(told, "hidden", !row.getShown());
+    Told.flag(told, "transferable", row.getTransferable());
     Told.flag(told, "example", row.getExample());
     return told;
   }

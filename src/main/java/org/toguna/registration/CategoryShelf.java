@@ -89,6 +89,7 @@ class CategoryShelf extends Shelf {
         new Asked.Line("closes", "datetime-local", false),
         new Asked.Choice("approval", approvals, true),
         Asked.tick("shown"),
+        Asked.tick("transferable"),
         new Asked.Several(CategoryAccess.ZONES, CategoryAccess.zones(sql, edition, scene)),
         new Asked.Several(CategoryAccess.DAYS, CategoryAccess.days(edition, scene)),
         new Asked.Amounts(CategoryAccess.QUOTAS, CategoryAccess.days(edition, scene)),
@@ -118,6 +119,9 @@ class CategoryShelf extends Shelf {
     values.put("approval", row.getApproval());
     if (row.getShown()) {
       values.put("shown", "on");
+    }
+    if (row.getTransferable()) {
+      values.put("transferable", "on");
     }
     values.put("position", row.getPosition().toString());
     return values;
@@ -166,6 +170,7 @@ class CategoryShelf extends Shelf {
     row.setClosesAt(closes.orElse(null));
     row.setApproval(form.choice("approval", Approval.class, Approval.AT_ONCE).name());
     row.setShown(form.ticked("shown"));
+    row.setTransferable(form.ticked("transferable"));
     row.setPosition(form.number("position", 0, 999));
     row.setExample(false);
     row.setZones(CategoryAccess.zones(form));
@@ -220,7 +225,7 @@ class CategoryShelf extends Shelf {
         Slug.of(name, 40),
         "categorie",
         taken ->
-            taken.equals(DraftPages.WORD)
+            RegisterPages.RESERVED.contains(taken)
                 || unit.sql()
                     .fetchExists(
                         PARTICIPANT_CATEGORY, here.and(PARTICIPANT_CATEGORY.SLUG.eq(taken))));

@@ -11,6 +11,7 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 import org.toguna.kit.journal.Journal;
 import org.toguna.kit.journal.Subject;
+import org.toguna.question.Answers;
 
 /// A registration's way from one state to the next: each step is written only where the one before
 /// still stands, noted in the journal without a name, and told to the person.
@@ -71,8 +72,18 @@ class Course {
     letters.tell(unit, registration);
   }
 
-  /// Deletes it; false if it has gone another way meanwhile.
-  boolean end(Unit unit, Actor actor, Registration registration) {
+  /// Notes that the name it says was corrected; neither name is noted.
+  void corrected(Unit unit, Actor actor, Registration registration) {
+    note(unit, actor, "corrected", Optional.of(registration), Optional.of(registration));
+  }
+
+  /// Tells the person that somebody else took it back.
+  void gone(Unit unit, Registration registration) {
+    letters.cancelled(unit, registration);
+  }
+
+  /// Deletes it, noted under this verb; false if it has gone another way meanwhile.
+  boolean end(Unit unit, Actor actor, Registration registration, String verb) {
     int gone =
         unit.sql()
             .deleteFrom(REGISTRATION)
@@ -82,7 +93,8 @@ class Course {
     if (gone == 1) {
       badging.revoke(unit, actor, registration);
       badging.forget(unit, registration);
-      note(unit, actor, "cancelled", Optional.of(registration), Optional.empty());
+      Answers.forget(unit, CategoryQuestions.respondent(registration));
+      note(unit, actor, verb, Optional.of(registration), Optional.empty());
     }
     return gone == 1;
   }

@@ -47,7 +47,8 @@ class OwnPages {
     var kept = Deadline.of(edition.period(), clock.instant());
     var own = db.read(sql -> new Own(edition, who, held(sql, edition, who), kept));
     boolean done = form.ticked("fait");
-    return Answer.page((out, no) -> JteownGenerated.render(out, no, scene, own, done));
+    boolean handedOn = form.ticked("transmis");
+    return Answer.page((out, no) -> JteownGenerated.render(out, no, scene, own, done, handedOn));
   }
 
   private static Optional<Own.Held> held(DSLContext sql, Edition edition, SignedIn who) {

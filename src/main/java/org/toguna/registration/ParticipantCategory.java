@@ -18,7 +18,13 @@ import org.toguna.tables.tables.records.ParticipantCategoryRecord;
 record ParticipantCategory(UUID id, String slug, Words name, Words summary, Rules rules) {
 
   /// When it is open, who decides, and how many of its places are gone.
-  record Rules(Approval approval, boolean shown, Open open, Places places, boolean example) {}
+  record Rules(
+      Approval approval,
+      boolean shown,
+      Open open,
+      Places places,
+      boolean example,
+      boolean transferable) {}
 
   record Open(Optional<Instant> from, Optional<Instant> to) {}
 
@@ -86,7 +92,8 @@ record ParticipantCategory(UUID id, String slug, Words name, Words summary, Rule
             row.getShown(),
             new Open(Optional.ofNullable(row.getOpensAt()), Optional.ofNullable(row.getClosesAt())),
             new Places(quota(row), row.getTaken(), row.getWaiting()),
-            row.getExample()));
+            row.getExample(),
+            row.getTransferable()));
   }
 
   private static OptionalInt quota(ParticipantCategoryRecord row) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.toguna.edition.EditionId;
 import org.toguna.kit.db.Unit;
 import org.toguna.tables.tables.records.ParticipantCategoryRecord;
 
@@ -28,14 +29,27 @@ final class Places {
     var opened = PARTICIPANT_CATEGORY.OPENS_AT.isNull().or(PARTICIPANT_CATEGORY.OPENS_AT.le(now));
     var notClosed =
         PARTICIPANT_CATEGORY.CLOSES_AT.isNull().or(PARTICIPANT_CATEGORY.CLOSES_AT.gt(now));
+    return next(unit, category, PARTICIPANT_CATEGORY.SHOWN.isTrue(), opened, notClosed);
+  }
+
+  /// The number of whoever is let in by hand: the category may be hidden, closed or not open yet.
+  /// Nothing if the edition has no such category.
+  static OptionalInt admit(Unit unit, EditionId edition, UUID category) {
+    return next(unit, category, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition));
+  }
+
+  /// The number of whoever a place is handed on to; nothing where that is not allowed.
+  static OptionalInt handOn(Unit unit, UUID category) {
+    return next(unit, category, PARTICIPANT_CATEGORY.TRANSFERABLE.isTrue());
+  }
+
+  private static OptionalInt next(Unit unit, UUID category, Condition... allowed) {
     int come =
         unit.sql()
             .update(PARTICIPANT_CATEGORY)
             .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS.plus(1))
             .where(PARTICIPANT_CATEGORY.ID.eq(category))
-            .and(PARTICIPANT_CATEGORY.SHOWN.isTrue())
-            .and(opened)
-            .and(notClosed)
+            .and(DSL.and(allowed))
             .execute();
     return come == 0 ? OptionalInt.empty() : OptionalInt.of(turns(unit, category));
   }
@@ -60,9 +74,7 @@ final class Places {
   /// A place on all these days, or the end of the line: nobody passes those who wait for one of
   /// them.
   static State takeOrQueue(Unit unit, UUID category, ComingDays days) {
-    var all = CategoryDay.of(unit.sql(), category);
-    if (DayPlaces.allAreOpen(all, days) && takeOne(unit, category, all.isEmpty())) {
-      DayPlaces.count(unit, category, days, DayPlaces.TAKEN, 1);
+    if (take(unit, category, days)) {
       return State.CONFIRMED;
     }
     DayPlaces.count(unit, category, days, DayPlaces.WAITING, 1);
@@ -72,6 +84,16 @@ final class Places {
         .where(PARTICIPANT_CATEGORY.ID.eq(category))
         .execute();
     return State.WAITING;
+  }
+
+  /// A place on all these days, if nobody waits for one of them; false if there is none.
+  static boolean take(Unit unit, UUID category, ComingDays days) {
+    var all = CategoryDay.of(unit.sql(), category);
+    boolean taken = DayPlaces.allAreOpen(all, days) && takeOne(unit, category, all.isEmpty());
+    if (taken) {
+      DayPlaces.count(unit, category, days, DayPlaces.TAKEN, 1);
+    }
+    return taken;
   }
 
   /// Where days are counted, who waits for others of them does not stand in the way.

@@ -48,7 +48,7 @@ record Queue(
     }
 
     /// By name, or by the number that the person reads out.
-    private static Condition matches(String search) {
+    static Condition matches(String search) {
       return REGISTRATION
           .PERSON_ID
           .in(Persons.called(search))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import org.toguna.signin.SignedIn;
 @RequestMapping(RegisterPages.PATH)
 class RegisterPages {
   static final String PATH = "/inscription";
+
+  /// Addresses below it that are no category's.
+  static final Set<String> RESERVED = Set.of("invitation", DraftPages.WORD, "attente");
 
   /// How long the list may say of a category that it still has places: registering itself is exact.
   private static final int KEPT_SECONDS = 20;

@@ -1,28 +1,21 @@
 package org.toguna.registration;
 
-import static org.toguna.tables.Tables.REGISTRATION;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jooq.exception.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionId;
-import org.toguna.kit.base.Codes;
-import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Broken;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
-import org.toguna.question.Answers;
 
 /// What a person does about its coming: register, take an offered place, cancel. Each does once
 /// what it does, however often it is sent.
 @Component
 class Registering {
-  private static final int NUMBER_LENGTH = 8;
-
   private final Db db;
   private final Course course;
   private final Offers offers;
@@ -81,25 +74,11 @@ class Registering {
         as.rules().approval() == Approval.BY_HAND
             ? State.PENDING
             : Places.takeOrQueue(unit, as.id(), wanted.days());
-    unit.sql()
-        .insertInto(REGISTRATION)
-        .set(REGISTRATION.ID, Ids.next())
-        .set(REGISTRATION.EDITION_ID, edition)
-        .set(REGISTRATION.CATEGORY_ID, as.id())
-        .set(REGISTRATION.PERSON_ID, person)
-        .set(REGISTRATION.NUMBER, Codes.next(NUMBER_LENGTH))
-        .set(REGISTRATION.STATE, state.name())
-        .set(REGISTRATION.TURN, turn.getAsInt())
-        .set(REGISTRATION.MADE_AT, now)
-        .set(REGISTRATION.REASON, "")
-        .set(REGISTRATION.DAYS, wanted.days().stored())
-        .execute();
-    var made = Registration.of(unit.sql(), edition, person);
-    made.ifPresent(one -> {
-      course.begun(unit, Actor.person(person), one);
-      with.accept(unit, one);
-    });
-    return made;
+    var arrival = new Arrival(edition, as.id(), person, wanted.days(), now);
+    var made = arrival.write(unit, turn.getAsInt(), state);
+    course.begun(unit, Actor.person(person), made);
+    with.accept(unit, made);
+    return Optional.of(made);
   }
 
   /// Takes the place that is offered to the person; false if none is, or not any more.
@@ -115,16 +94,20 @@ class Registering {
 
   /// Forgets the registration; the place it held is offered to the next in line.
   void cancel(Unit unit, EditionId edition, PersonId person) {
+    cancel(unit, Actor.person(person), edition, person);
+  }
+
+  /// The same by somebody's hand.
+  void cancel(Unit unit, Actor by, EditionId edition, PersonId person) {
     Registration.of(unit.sql(), edition, person)
         .ifPresent(one -> {
           Places.await(unit, one.category());
-          Registration.of(unit.sql(), edition, person).ifPresent(now -> ended(unit, now));
+          Registration.of(unit.sql(), edition, person).ifPresent(now -> ended(unit, by, now));
         });
   }
 
-  private void ended(Unit unit, Registration registration) {
-    if (course.end(unit, Actor.person(registration.person()), registration)) {
-      Answers.forget(unit, CategoryQuestions.respondent(registration));
+  private void ended(Unit unit, Actor by, Registration registration) {
+    if (course.end(unit, by, registration, "cancelled")) {
       Places.leave(unit, registration);
       offers.advance(unit, registration.category());
     }

@@ -24,6 +24,7 @@ class RegistrationDesk implements DeskEntry.Source {
 
   private static List<DeskEntry> entries(Edition edition) {
     return List.of(
+        entry(194, "counter", edition.desk(CounterDesk.PATH), "ok"),
         entry(195, "queue", edition.desk(QueueDesk.PATH), "person"),
         entry(196, "category", edition.desk("/categories"), "key"));
   }

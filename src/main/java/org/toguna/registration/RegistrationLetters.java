@@ -31,15 +31,24 @@ class RegistrationLetters {
 
   /// What waits for an organiser was just read on the page: no letter.
   void tell(Unit unit, Registration registration) {
-    if (registration.state() == State.PENDING) {
-      return;
+    if (registration.state() != State.PENDING) {
+      tell(unit, registration, registration.state().name());
     }
+  }
+
+  /// Somebody else took it back.
+  void cancelled(Unit unit, Registration registration) {
+    tell(unit, registration, "CANCELLED");
+  }
+
+  private void tell(Unit unit, Registration registration, String what) {
     var sql = unit.sql();
     persons
         .find(sql, registration.person())
         .ifPresent(person ->
             addresses(sql, person)
-                .forEach(address -> outbox.post(unit, letter(sql, registration, person, address))));
+                .forEach(address ->
+                    outbox.post(unit, letter(sql, registration, person, address, what))));
   }
 
   /// The code of a form that was laid aside.
@@ -70,12 +79,12 @@ class RegistrationLetters {
   }
 
   private static Letter letter(
-      DSLContext sql, Registration registration, Person person, Address to) {
+      DSLContext sql, Registration registration, Person person, Address to, String what) {
     var edition = Editions.get(sql, registration.edition());
     return new Letter(
         to,
         person.lang(),
-        "registration.letter." + registration.state().name(),
+        "registration.letter." + what,
         List.of(
             person.shownName(),
             edition.wording().name().in(person.lang()),

@@ -1,7 +1,7 @@
 package org.toguna.registration;
 
 /// How far a registration is.
-enum State {
+public enum State {
   /// An organiser decides; no place is kept meanwhile.
   PENDING("mod", "◇"),
   /// In line for a place.
@@ -21,15 +21,15 @@ enum State {
     this.glyph = glyph;
   }
 
-  String look() {
+  public String look() {
     return look;
   }
 
-  String glyph() {
+  public String glyph() {
     return glyph;
   }
 
-  String key() {
+  public String key() {
     return "registration.state." + name();
   }
 }

@@ -60,6 +60,7 @@ final class Hall implements AutoCloseable {
           - { slug: bientot, name: { fr: Bientôt }, opens: 2039-01-01T08:00 }
           - { slug: jours, name: { fr: Par jours }, zones: [0], quota: 3,
               days: [{ day: 2040-01-29, quota: 1 }, { day: 2040-01-30 }] }
+          - { slug: cessible, name: { fr: Cessible }, quota: 2, transferable: true }
           - { slug: cachee, name: { fr: Cachée }, hidden: true }
         """);
   }

@@ -66,6 +66,26 @@ public final class Guest {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// Sends a text file and the fields beside it, as a form does.
+  public HttpResponse<String> upload(
+      String path, String field, String content, Map<String, String> form) {
+    var fields = new LinkedHashMap<>(form);
+    fields.put("_csrf", token());
+    var body = new StringBuilder();
+    fields.forEach((name, value) ->
+        body.append(
+            "--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(name, value)));
+    body.append(
+        "--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"list.csv\"\r\n\r\n%s\r\n--cut--\r\n"
+            .formatted(field, content));
+    return send(
+        to(path)
+            .header("Content-Type", "multipart/form-data; boundary=cut")
+            .header("X-XSRF-TOKEN", token())
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
   /// Knocks with any method, token included, and a header that keeps the page itself from
   /// answering.
   public HttpResponse<String> probe(String method, String path, String header) {
