@@ -18,7 +18,8 @@ public final class Benches {
           new StartBench(),
           new BadgeBench(),
           new SheetBench(),
-          new GatesBench());
+          new GatesBench(),
+          new RushBench());
 
   private Benches() {}
 
