@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +30,15 @@ class PeopleDesk {
   private final Persons persons;
   private final Once once;
   private final Journal journal;
+  private final ObjectProvider<OnPerson> more;
 
-  PeopleDesk(Db db, Persons persons, Once once, Journal journal) {
+  PeopleDesk(
+      Db db, Persons persons, Once once, Journal journal, ObjectProvider<OnPerson> more) {
     this.db = db;
     this.persons = persons;
     this.once = once;
     this.journal = journal;
+    this.more = more;
   }
 
   @GetMapping
@@ -85,8 +89,12 @@ class PeopleDesk {
               var contacts = persons.contacts(sql, person.id());
               var line = new PeopleLine(person, contacts, held(sql, person.id()));
               var history = journal.of(sql, Subject.of("person", person.id()));
-              return Answer.page(
-                  (out, no) -> JtepersonGenerated.render(out, no, scene, line, history, form));
+              var sections =
+                  more.orderedStream()
+                      .flatMap(one -> one.section(sql, person.id(), scene).stream())
+                      .toList();
+              return Answer.page((out, no) ->
+                  JtepersonGenerated.render(out, no, scene, line, history, form, sections));
             })
             .orElseGet(Answer::notThere));
   }

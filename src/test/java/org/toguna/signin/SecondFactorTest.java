@@ -138,4 +138,20 @@ class SecondFactorTest {
     boolean kept = site.db().read(sql -> apps.confirmed(sql, modibo));
     assertThat(kept).isTrue();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAdministratorTakesALostPhonesProofsAway(Db.Engine engine) {
+    given(engine);
+    var fatou = site.as(Role.ADMINISTRATOR);
+    var page = "/organisation/personnes/" + modibo;
+    assertThat(fatou.page(page)).contains("Son téléphone est perdu");
+    assertThat(fatou.post(page + "/seconds-facteurs/retrait", Map.of()).statusCode())
+        .isEqualTo(303);
+    assertThat(site.bean(SecondProofs.class).of(modibo).any()).isFalse();
+    assertThat(fatou.page(page))
+        .contains("Seconds facteurs retirés")
+        .doesNotContain("Son téléphone est perdu");
+    assertThat(browser().page(DOOR)).contains("Protégez votre accès");
+  }
 }

@@ -110,6 +110,7 @@ public final class TestSite implements AutoCloseable {
     all.add("--spring.main.banner-mode=off");
     all.add("--logging.level.root=warn");
     all.add("--toguna.data=" + TestDb.folder());
+    all.add("--toguna.key=dGhlIG5vZGVzIG9mIGEgdGVzdCBzaGFyZSBhIGtleS4=");
     if (!database.isEmpty()) {
       all.add("--toguna.database.url=" + database);
     }

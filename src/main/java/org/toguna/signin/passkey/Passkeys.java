@@ -53,6 +53,11 @@ public class Passkeys {
     return removed;
   }
 
+  /// All of them; whoever asks notes why.
+  public void removeAll(Unit unit, PersonId person) {
+    unit.sql().deleteFrom(PASSKEY).where(PASSKEY.PERSON_ID.eq(person)).execute();
+  }
+
   /// Which key it was is nobody's business but its owner's.
   void note(Unit unit, PersonId person, String verb) {
     journal.note(unit, Actor.person(person), Subject.of("person", person), verb, null, null);
