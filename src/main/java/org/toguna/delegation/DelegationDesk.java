@@ -23,8 +23,8 @@ class DelegationDesk implements DeskEntry.Source {
   private static List<DeskEntry> entries(Edition edition) {
     var list = edition.desk(DelegationShelf.PATH);
     return List.of(
-        entry(197, "delegation.list", list, "ceremony"),
-        entry(198, "delegation.arrivals", list + "/arrivees", "clock"));
+        entry(198, "delegation.list", list, "ceremony"),
+        entry(199, "delegation.arrivals", list + "/arrivees", "clock"));
   }
 
   private static DeskEntry entry(int order, String name, String path, String icon) {

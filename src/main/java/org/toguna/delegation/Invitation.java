@@ -72,10 +72,14 @@ record Invitation(Edition edition, Delegation delegation, To to, Wording wording
     return whole.substring(0, whole.indexOf(' '));
   }
 
+  /// « à Bamako, au lieu suivant : … », as far as both are known.
   String where() {
     var venue = edition.venue();
-    return venue.city().isEmpty() || venue.name().isEmpty()
-        ? venue.city() + venue.name()
+    if (venue.name().isEmpty()) {
+      return venue.city().isEmpty() ? "" : say("delegation.letter.in", venue.city());
+    }
+    return venue.city().isEmpty()
+        ? say("delegation.letter.venue", venue.name())
         : say("delegation.letter.where", venue.city(), venue.name());
   }
 

@@ -130,7 +130,7 @@ class DelegationDeskTest {
     assertThat(text(head.file(letter)))
         .containsIgnoringCase("République du Mali")
         .contains("Ministère de l’Économie numérique", "Pɔl Kaboré", "Conseiller <technique>")
-        .contains("du 29 au 31 janvier 2040", "Bamako", one.pass().enrolled().number())
+        .contains("du 29 au 31 janvier 2040 à Bamako, au lieu suivant", one.pass().enrolled().number())
         .contains("signature et cachet")
         .doesNotContain("Issa");
     assertThat(text(head.file(letter + "?langue=en")))
@@ -152,8 +152,8 @@ class DelegationDeskTest {
     member(head, "Salif", "2040-01-29", "");
     summit.delegation("NE", 2);
     summit.delegation("SN", 2);
-    assertThat(questions(DESK)).isEqualTo(list);
-    assertThat(questions(DESK + "/arrivees")).isEqualTo(arrivals);
+    assertThat(questions(DESK)).isLessThanOrEqualTo(list);
+    assertThat(questions(DESK + "/arrivees")).isLessThanOrEqualTo(arrivals);
   }
 
   /// The fewest of some tries: a session's own bookkeeping may fall into any of them.
