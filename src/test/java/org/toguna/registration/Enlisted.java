@@ -31,6 +31,7 @@ public final class Enlisted {
                     .orElseThrow());
     var wanted = new Registering.Wanted(category, ComingDays.read(""));
     var _ = site.bean(Registering.class).register(edition.id(), wanted, person).orElseThrow();
+    site.bean(MissingBadges.class).run();
     return person;
   }
 }
