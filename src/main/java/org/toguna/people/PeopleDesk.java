@@ -32,8 +32,7 @@ class PeopleDesk {
   private final Journal journal;
   private final ObjectProvider<OnPerson> more;
 
-  PeopleDesk(
-      Db db, Persons persons, Once once, Journal journal, ObjectProvider<OnPerson> more) {
+  PeopleDesk(Db db, Persons persons, Once once, Journal journal, ObjectProvider<OnPerson> more) {
     this.db = db;
     this.persons = persons;
     this.once = once;

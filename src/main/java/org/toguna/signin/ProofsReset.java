@@ -54,7 +54,8 @@ class ProofsReset implements OnPerson {
     var person = new PersonId(id);
     boolean done =
         !scene.actor().name().equals(person.toString())
-            && db.write(unit -> persons.find(unit.sql(), person).isPresent() && gone(unit, scene, person));
+            && db.write(
+                unit -> persons.find(unit.sql(), person).isPresent() && gone(unit, scene, person));
     return done ? Answer.seeOther("/organisation/personnes/" + id) : Answer.notThere();
   }
 

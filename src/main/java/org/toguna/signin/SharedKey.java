@@ -30,15 +30,16 @@ class SharedKey implements SmartInitializingSingleton {
   }
 
   void check() {
-    var known = db.write(unit -> {
-      unit.sql()
-          .insertInto(SIGNIN_KEY)
-          .set(SIGNIN_KEY.ID, ONLY)
-          .set(SIGNIN_KEY.FINGERPRINT, fingerprint)
-          .onConflictDoNothing()
-          .execute();
-      return unit.sql().fetchSingle(SIGNIN_KEY).getFingerprint();
-    });
+    var known =
+        db.write(unit -> {
+          unit.sql()
+              .insertInto(SIGNIN_KEY)
+              .set(SIGNIN_KEY.ID, ONLY)
+              .set(SIGNIN_KEY.FINGERPRINT, fingerprint)
+              .onConflictDoNothing()
+              .execute();
+          return unit.sql().fetchSingle(SIGNIN_KEY).getFingerprint();
+        });
     if (!known.equals(fingerprint)) {
       throw new BadInput(
           "TOGUNA_KEY is not the key this database was first served with; give every node the same"
