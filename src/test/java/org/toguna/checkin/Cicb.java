@@ -65,6 +65,15 @@ final class Cicb {
   }
 
   private static Edition edition(TestSite site, LocalDate from, LocalDate to) {
+    return edition(site, from, to, "[1, 4, 5]");
+  }
+
+  /// From now on participants open these zones, whatever their badges say.
+  void participantsOpen(String zones) {
+    edition(site, edition.period().from(), edition.period().to(), zones);
+  }
+
+  private static Edition edition(TestSite site, LocalDate from, LocalDate to, String zones) {
     var file =
         """
         edition:
@@ -78,9 +87,9 @@ final class Cicb {
           - { number: 4, name: { fr: Protocole } }
           - { number: 5, name: { fr: Presse }, capacity: 2 }
         participantCategories:
-          - { slug: participant, name: { fr: Participant }, colour: "#27336f" }
+          - { slug: participant, name: { fr: Participant }, colour: "#27336f", zones: %s }
         """
-            .formatted(from, to);
+            .formatted(from, to, zones);
     return site.bean(EditionFile.class).take(YamlMap.read("edition.yaml", file));
   }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,15 @@ class NamesTest {
     Enlisted.in(cicb.site, cicb.edition, "participant", "Fanta Cissé", "+22370000004");
     var code = entry(cicb, "Fanta Cissé").shortCode();
     var press = cicb.gate("Presse", Map.of("kind", "ZONE", "zone", "5"));
-    assertThat(cicb.phone(press).ask(press, code, Way.IN)).isEqualTo("WRONG_ZONE");
+    var phone = cicb.phone(press);
+    assertThat(phone.ask(press, code, Way.IN)).isEqualTo("ENTER");
+    assertThat(phone.ask(press, code, Way.OUT)).isEqualTo("LEAVE");
+    cicb.participantsOpen("[1]");
+    Cicb.CLOCK.set(Cicb.MORNING.plus(Duration.ofMinutes(1)));
+    assertThat(phone.ask(press, code, Way.IN)).isEqualTo("WRONG_ZONE");
+    cicb.participantsOpen("[1, 5]");
+    Cicb.CLOCK.set(Cicb.MORNING.plus(Duration.ofMinutes(2)));
+    assertThat(phone.ask(press, code, Way.IN)).isEqualTo("ENTER");
   }
 
   @ParameterizedTest
