@@ -62,6 +62,14 @@ public record BadgeCode(int key, int edition, BadgeId badge, Access access, long
     }
   }
 
+  /// What a text claims to say; its signature was not looked at, so it says nothing of whoever
+  /// holds it. Spaces around it are no part of it.
+  public static Optional<BadgeCode> claimed(String text) {
+    return Base45.decode(text.strip())
+        .filter(bytes -> bytes.length == BODY + SIGNATURE)
+        .flatMap(BadgeCode::ofBody);
+  }
+
   /// Reads what [#body] wrote; nothing if it is of another version or cannot be.
   static Optional<BadgeCode> ofBody(byte[] bytes) {
     var body = ByteBuffer.wrap(bytes, 0, BODY);

@@ -11,12 +11,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.toguna.edition.EditionId;
 
 /// What a gate must know of a badge to do without its signed code.
 public record Listed(
     BadgeId id, EditionId edition, String brief, Access access, Optional<Instant> revoked) {
+  private static final List<SelectField<?>> COLUMNS =
+      List.of(
+          BADGE.ID,
+          BADGE.EDITION_ID,
+          BADGE.SHORT_CODE,
+          BADGE.CATEGORY,
+          BADGE.RIGHTS,
+          BADGE.FROM_ON,
+          BADGE.TO_ON,
+          BADGE.REVOKED_AT);
 
   /// The short code in groups, as it stands on the badge.
   public String shownBrief() {
@@ -49,6 +61,17 @@ public record Listed(
         .fetchSingle(row -> row.intoList().toString());
   }
 
+  /// The badges that these signed codes were issued for, by code. A code that was never issued is
+  /// not among them, whatever it claims: that is as good as verifying it, and a hundred times
+  /// quicker.
+  public static Map<String, Listed> issued(DSLContext sql, Collection<String> codes) {
+    return sql.select(BADGE.CODE)
+        .select(COLUMNS)
+        .from(BADGE)
+        .where(BADGE.CODE.in(codes))
+        .fetchMap(row -> row.get(BADGE.CODE), Listed::of);
+  }
+
   /// Those of these ids that there are.
   public static Map<BadgeId, Listed> find(DSLContext sql, Collection<BadgeId> ids) {
     return where(sql, BADGE.ID.in(ids)).stream()
@@ -63,23 +86,19 @@ public record Listed(
   }
 
   private static List<Listed> where(DSLContext sql, Condition which) {
-    return sql.select(
-            BADGE.ID,
-            BADGE.EDITION_ID,
-            BADGE.SHORT_CODE,
-            BADGE.CATEGORY,
-            BADGE.RIGHTS,
-            BADGE.FROM_ON,
-            BADGE.TO_ON,
-            BADGE.REVOKED_AT)
-        .from(BADGE)
-        .where(which)
-        .fetch(row ->
-            new Listed(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                new Access(row.value4(), row.value5(), row.value6(), row.value7()),
-                Optional.ofNullable(row.value8())));
+    return sql.select(COLUMNS).from(BADGE).where(which).fetch(Listed::of);
+  }
+
+  private static Listed of(Record row) {
+    return new Listed(
+        row.get(BADGE.ID),
+        row.get(BADGE.EDITION_ID),
+        row.get(BADGE.SHORT_CODE),
+        new Access(
+            row.get(BADGE.CATEGORY),
+            row.get(BADGE.RIGHTS),
+            row.get(BADGE.FROM_ON),
+            row.get(BADGE.TO_ON)),
+        Optional.ofNullable(row.get(BADGE.REVOKED_AT)));
   }
 }

@@ -92,7 +92,7 @@ final class GatesBench implements Benchmark {
     var count = "%,d scans from %d gates over HTTP".formatted(hall.codes().size(), GATES);
     return List.of(
         Measured.atLeast(
-            "scans that ask, signature and durable unit",
+            "scans that ask, each a durable unit",
             Math.rint(Medians.of(rates)),
             "/s",
             5_000,

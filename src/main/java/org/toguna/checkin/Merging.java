@@ -51,7 +51,8 @@ class Merging {
         var gate = duty.gates().ever().get(sent.gate());
         if (gate != null && sent.said().isPresent()) {
           read.putIfAbsent(
-              sent.id(), new Read(sent, gate, Presented.read(duty.keys(), sent.text())));
+              sent.id(),
+              new Read(sent, gate, Presented.read(duty.edition().number(), sent.text())));
         }
       });
     }

@@ -35,7 +35,7 @@ class Passing {
     if (gate.isEmpty()) {
       return Optional.empty();
     }
-    var presented = Presented.read(duty.keys(), sent.text());
+    var presented = Presented.read(duty.edition().number(), sent.text());
     return db.write(unit -> decided(unit, duty, new Asked(gate.get(), sent, presented)));
   }
 

@@ -1,51 +1,46 @@
 package org.toguna.checkin;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.toguna.badge.BadgeId;
-import org.toguna.badge.KeyRing;
+import org.toguna.badge.BadgeCode;
 import org.toguna.badge.Listed;
-import org.toguna.badge.Reading;
 import org.toguna.badge.ShortCode;
 import org.toguna.edition.EditionId;
 
 /// What was held before a gate.
 sealed interface Presented {
 
-  /// A code that one of the edition's keys signed.
-  record Signed(BadgeId badge) implements Presented {}
+  /// A text that has the shape of one of the edition's codes; whether it was issued, the table of
+  /// badges says.
+  record Code(String code) implements Presented {}
 
   /// A short code, typed or found under a name.
   record Brief(String code) implements Presented {}
 
-  /// A forged code, another edition's, or anything else.
+  /// Another edition's code, or anything else.
   record Other() implements Presented {}
 
-  static Presented read(KeyRing keys, String text) {
-    // The days are judged later, by the corrected time.
-    return switch (keys.read(text, LocalDate.EPOCH)) {
-      case Reading.Good good -> new Signed(good.code().badge());
-      case Reading.NotYet early -> new Signed(early.code().badge());
-      case Reading.Over late -> new Signed(late.code().badge());
-      case Reading.Unreadable _ ->
-          ShortCode.typed(text)
-              .<Presented>map(code -> new Brief(code.value()))
-              .orElseGet(Other::new);
-      case Reading.Forged _, Reading.UnknownKey _, Reading.OtherEdition _ -> new Other();
-    };
+  static Presented read(int edition, String text) {
+    var claimed = BadgeCode.claimed(text);
+    if (claimed.isPresent()) {
+      return claimed.get().edition() == edition ? new Code(text.strip()) : new Other();
+    }
+    return ShortCode.typed(text)
+        .<Presented>map(code -> new Brief(code.value()))
+        .orElseGet(Other::new);
   }
 
   /// The badges behind some of them, asked for together.
   static Map<Presented, Listed> badges(
       DSLContext sql, EditionId edition, Collection<Presented> all) {
-    var ids =
+    var codes =
         all.stream()
-            .flatMap(one -> one instanceof Signed it ? Stream.of(it.badge()) : Stream.empty())
+            .flatMap(one -> one instanceof Code it ? Stream.of(it.code()) : Stream.empty())
             .distinct()
             .toList();
     var briefs =
@@ -54,8 +49,8 @@ sealed interface Presented {
             .distinct()
             .toList();
     var found = new HashMap<Presented, Listed>();
-    if (!ids.isEmpty()) {
-      Listed.find(sql, ids).forEach((id, badge) -> found.put(new Signed(id), badge));
+    if (!codes.isEmpty()) {
+      Listed.issued(sql, codes).forEach((code, badge) -> found.put(new Code(code), badge));
     }
     if (!briefs.isEmpty()) {
       Listed.underBrief(sql, edition, briefs)
@@ -65,6 +60,6 @@ sealed interface Presented {
   }
 
   static Optional<Listed> badge(DSLContext sql, EditionId edition, Presented one) {
-    return Optional.ofNullable(badges(sql, edition, java.util.List.of(one)).get(one));
+    return Optional.ofNullable(badges(sql, edition, List.of(one)).get(one));
   }
 }

@@ -157,14 +157,13 @@ class DelegationDeskTest {
     assertThat(questions(DESK + "/arrivees")).isLessThanOrEqualTo(arrivals);
   }
 
-  /// The fewest of some tries: a session's own bookkeeping may fall into any of them.
+  /// Of ten pages, rounded: a session's own bookkeeping comes after the answer, and that of the
+  /// last page may be missed.
   private int questions(String path) {
-    int fewest = Integer.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      summit.site.queries();
+    summit.site.queries();
+    for (int i = 0; i < 10; i++) {
       summit.desk.page(path);
-      fewest = Math.min(fewest, summit.site.queries());
     }
-    return fewest;
+    return Math.round(summit.site.queries() / 10f);
   }
 }

@@ -176,14 +176,13 @@ class CounterDeskTest {
     assertThat(questions()).isEqualTo(one);
   }
 
-  /// The fewest of some tries: a session's own bookkeeping may fall into any of them.
+  /// Of ten pages, rounded: a session's own bookkeeping comes after the answer, and that of the
+  /// last page may be missed.
   private int questions() {
-    int fewest = Integer.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      hall.site.queries();
+    hall.site.queries();
+    for (int i = 0; i < 10; i++) {
       oumar.page(DESK + "?q=konate");
-      fewest = Math.min(fewest, hall.site.queries());
     }
-    return fewest;
+    return Math.round(hall.site.queries() / 10f);
   }
 }
