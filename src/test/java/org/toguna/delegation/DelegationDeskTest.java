@@ -130,7 +130,8 @@ class DelegationDeskTest {
     assertThat(text(head.file(letter)))
         .containsIgnoringCase("République du Mali")
         .contains("Ministère de l’Économie numérique", "Pɔl Kaboré", "Conseiller <technique>")
-        .contains("du 29 au 31 janvier 2040 à Bamako, au lieu suivant", one.pass().enrolled().number())
+        .contains(
+            "du 29 au 31 janvier 2040 à Bamako, au lieu suivant", one.pass().enrolled().number())
         .contains("signature et cachet")
         .doesNotContain("Issa");
     assertThat(text(head.file(letter + "?langue=en")))
