@@ -56,7 +56,7 @@ class EditionQueryCountTest {
             "/panels")) {
       counts.put(page, asked(awa, page));
     }
-    assertThat(counts.values()).allSatisfy(asked -> assertThat(asked).isBetween(1, 20));
+    assertThat(counts.values()).allSatisfy(asked -> assertThat(asked).isBetween(1, 24));
     return counts;
   }
 

@@ -1,7 +1,5 @@
 package org.toguna.myspace;
 
-import static org.toguna.tables.Tables.DELEGATION;
-import static org.toguna.tables.Tables.DELEGATION_MEMBER;
 import static org.toguna.tables.Tables.OTP_APP;
 import static org.toguna.tables.Tables.OUTSIDE_ACCOUNT;
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
@@ -14,9 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.toguna.edition.EditionFile;
-import org.toguna.edition.EditionId;
 import org.toguna.edition.Editions;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Lang;
@@ -185,39 +181,7 @@ final class Living {
               .set(REGISTRATION.REASON, "")
               .execute();
         });
-    delegation(awa, week.id(), category, place);
-  }
-
-  /// She leads the delegation that she is a member of.
-  private void delegation(PersonId awa, EditionId week, UUID category, UUID place) {
-    var id = Ids.next();
-    site.db()
-        .run(unit -> {
-          unit.sql()
-              .insertInto(DELEGATION)
-              .set(DELEGATION.ID, id)
-              .set(DELEGATION.EDITION_ID, week)
-              .set(DELEGATION.KIND, "GROUP")
-              .set(DELEGATION.COUNTRY, "")
-              .set(DELEGATION.BODY, "AGETIC")
-              .set(DELEGATION.PROTOCOL, "MEMBER")
-              .set(DELEGATION.CATEGORY_ID, category)
-              .set(DELEGATION.QUOTA, 1)
-              .set(DELEGATION.CLOSES_AT, Instant.EPOCH)
-              .set(DELEGATION.PERSON_ID, awa)
-              .execute();
-          unit.sql()
-              .insertInto(DELEGATION_MEMBER)
-              .set(DELEGATION_MEMBER.ID, Ids.next())
-              .set(DELEGATION_MEMBER.DELEGATION_ID, id)
-              .set(DELEGATION_MEMBER.REGISTRATION_ID, place)
-              .set(DELEGATION_MEMBER.PERSON_ID, awa)
-              .set(DELEGATION_MEMBER.POST, "Ingénieure")
-              .set(DELEGATION_MEMBER.ARRIVES_HOUR, "")
-              .set(DELEGATION_MEMBER.ARRIVES_BY, "")
-              .set(DELEGATION_MEMBER.NOTE, "")
-              .execute();
-        });
+    Leading.ofOneself(site, awa, week.id(), new Leading.Coming(category, place));
   }
 
   private void answers(PersonId awa) {
