@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.web.Marked;
 import org.toguna.tables.tables.records.InvitationRecord;
 
 /// One code: for which category, how often it was used, how long it counts. `batch` is shared by
@@ -17,26 +18,21 @@ record Invitation(UUID id, Code code, UUID category, Uses uses, Terms terms) {
 
   record Terms(Instant until, Optional<Instant> revoked, String whom, UUID batch) {}
 
-  enum Standing {
-    OPEN("on", "◆"),
-    USED("off", "◇"),
-    OVER("off", "◇"),
-    REVOKED("ko", "✕");
+  enum Standing implements Marked {
+    OPEN(Mark.ON),
+    USED(Mark.OFF),
+    OVER(Mark.OFF),
+    REVOKED(Mark.KO);
 
-    private final String look;
-    private final String glyph;
+    private final Mark mark;
 
-    Standing(String look, String glyph) {
-      this.look = look;
-      this.glyph = glyph;
+    Standing(Mark mark) {
+      this.mark = mark;
     }
 
-    String look() {
-      return look;
-    }
-
-    String glyph() {
-      return glyph;
+    @Override
+    public Mark mark() {
+      return mark;
     }
 
     String key() {

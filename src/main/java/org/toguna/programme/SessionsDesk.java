@@ -14,6 +14,7 @@ import org.toguna.edition.RoomId;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Marked;
 import org.toguna.kit.web.Scene;
 import org.toguna.kit.web.Written;
 
@@ -30,26 +31,21 @@ class SessionsDesk {
   }
 
   /// How a session stands.
-  enum Standing {
-    DRAFT("off", "◇"),
-    PUBLISHED("on", "◆"),
-    CHANGED("mod", "△"),
-    CANCELLED("ko", "✕");
+  enum Standing implements Marked {
+    DRAFT(Mark.OFF),
+    PUBLISHED(Mark.ON),
+    CHANGED(Mark.CHANGED),
+    CANCELLED(Mark.KO);
 
-    private final String look;
-    private final String glyph;
+    private final Mark mark;
 
-    Standing(String look, String glyph) {
-      this.look = look;
-      this.glyph = glyph;
+    Standing(Mark mark) {
+      this.mark = mark;
     }
 
-    String look() {
-      return look;
-    }
-
-    String glyph() {
-      return glyph;
+    @Override
+    public Mark mark() {
+      return mark;
     }
 
     String key() {

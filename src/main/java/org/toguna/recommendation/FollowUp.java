@@ -1,27 +1,24 @@
 package org.toguna.recommendation;
 
+import org.toguna.kit.web.Marked;
+
 /// How far a recommendation has come.
-enum FollowUp {
+enum FollowUp implements Marked {
   /// Adopted; nothing has been published about it yet.
-  AWAITED("off", "◇"),
-  UNDER_WAY("mod", "◆"),
-  DONE("on", "◆"),
-  DROPPED("ko", "✕");
+  AWAITED(Mark.OFF),
+  UNDER_WAY(Mark.MOVING),
+  DONE(Mark.ON),
+  DROPPED(Mark.KO);
 
-  private final String look;
-  private final String glyph;
+  private final Mark mark;
 
-  FollowUp(String look, String glyph) {
-    this.look = look;
-    this.glyph = glyph;
+  FollowUp(Mark mark) {
+    this.mark = mark;
   }
 
-  String look() {
-    return look;
-  }
-
-  String glyph() {
-    return glyph;
+  @Override
+  public Mark mark() {
+    return mark;
   }
 
   String key() {

@@ -1,27 +1,24 @@
 package org.toguna.registration;
 
+import org.toguna.kit.web.Marked;
+
 /// What a category answers to somebody who comes now.
-enum Openness {
-  OPEN("on", "◆"),
+enum Openness implements Marked {
+  OPEN(Mark.ON),
   /// Whoever comes now stands in line.
-  FULL("mod", "◆"),
-  COMING("off", "◇"),
-  OVER("off", "◇");
+  FULL(Mark.MOVING),
+  COMING(Mark.OFF),
+  OVER(Mark.OFF);
 
-  private final String look;
-  private final String glyph;
+  private final Mark mark;
 
-  Openness(String look, String glyph) {
-    this.look = look;
-    this.glyph = glyph;
+  Openness(Mark mark) {
+    this.mark = mark;
   }
 
-  String look() {
-    return look;
-  }
-
-  String glyph() {
-    return glyph;
+  @Override
+  public Mark mark() {
+    return mark;
   }
 
   String key() {

@@ -1,32 +1,29 @@
 package org.toguna.registration;
 
+import org.toguna.kit.web.Marked;
+
 /// How far a registration is.
-public enum State {
+public enum State implements Marked {
   /// An organiser decides; no place is kept meanwhile.
-  PENDING("mod", "◇"),
+  PENDING(Mark.AWAITED),
   /// In line for a place.
-  WAITING("mod", "◇"),
+  WAITING(Mark.AWAITED),
   /// A place is kept for the person until a deadline.
-  OFFERED("mod", "◆"),
-  CONFIRMED("on", "◆"),
+  OFFERED(Mark.MOVING),
+  CONFIRMED(Mark.ON),
   /// The deadline passed: the place went to the next in line.
-  LAPSED("off", "◇"),
-  REFUSED("ko", "✕");
+  LAPSED(Mark.OFF),
+  REFUSED(Mark.KO);
 
-  private final String look;
-  private final String glyph;
+  private final Mark mark;
 
-  State(String look, String glyph) {
-    this.look = look;
-    this.glyph = glyph;
+  State(Mark mark) {
+    this.mark = mark;
   }
 
-  public String look() {
-    return look;
-  }
-
-  public String glyph() {
-    return glyph;
+  @Override
+  public Mark mark() {
+    return mark;
   }
 
   public String key() {
