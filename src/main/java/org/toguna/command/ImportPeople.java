@@ -2,13 +2,11 @@ package org.toguna.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.PeopleImport;
-import org.toguna.people.PeopleImport.Finding;
 import org.toguna.people.PeopleImport.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,22 +43,13 @@ class ImportPeople implements Callable<Integer> {
           context.getBean(PeopleImport.class).take(csv, file.toString(), Actor.COMMAND_LINE);
       print(
           new Result(
-              report.taken(), report.added(), report.completed(), report.same(), told(report)));
+              report.taken(),
+              report.added(),
+              report.completed(),
+              report.same(),
+              InFile.byKind(report.findings(), PeopleImport.Finding::kind)));
       return report.taken() ? 0 : 2;
     }
-  }
-
-  private static Map<Kind, List<String>> told(PeopleImport.Report report) {
-    var told = new EnumMap<Kind, List<String>>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      told.put(
-          kind,
-          report.findings().stream()
-              .filter(finding -> finding.kind() == kind)
-              .map(Finding::toString)
-              .toList());
-    }
-    return told;
   }
 
   private void print(Result result) {

@@ -2,7 +2,6 @@ package org.toguna.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +68,11 @@ class ImportRegistrations implements Callable<Integer> {
       var report = context.getBean(RegistrationImport.class).take(csv, file.toString(), order);
       print(
           new Result(
-              report.taken(), report.placed(), report.waiting(), report.same(), told(report)));
+              report.taken(),
+              report.placed(),
+              report.waiting(),
+              report.same(),
+              InFile.byKind(report.findings(), RegistrationImport.Finding::kind)));
       return report.taken() ? 0 : 2;
     }
   }
@@ -93,19 +96,6 @@ class ImportRegistrations implements Callable<Integer> {
             .findFirst()
             .orElseThrow(() -> new BadInput("--category: the edition has no « " + category + " »"))
             .id());
-  }
-
-  private static Map<Kind, List<String>> told(RegistrationImport.Report report) {
-    var told = new EnumMap<Kind, List<String>>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      told.put(
-          kind,
-          report.findings().stream()
-              .filter(finding -> finding.kind() == kind)
-              .map(Object::toString)
-              .toList());
-    }
-    return told;
   }
 
   private void print(Result result) {

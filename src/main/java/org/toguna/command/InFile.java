@@ -3,9 +3,12 @@ package org.toguna.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.toguna.kit.base.BadInput;
+import org.toguna.people.PeopleImport.Kind;
 
 /// A file that is taken in, and what was found in it, line by line.
 final class InFile {
@@ -23,6 +26,20 @@ final class InFile {
     } catch (IOException unreadable) {
       throw new BadInput(file + ": cannot be read; check that the file is there", unreadable);
     }
+  }
+
+  /// The findings as lines, each under its kind.
+  static <F> Map<Kind, List<String>> byKind(List<F> findings, Function<F, Kind> kindOf) {
+    var told = new EnumMap<Kind, List<String>>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      told.put(
+          kind,
+          findings.stream()
+              .filter(finding -> kindOf.apply(finding) == kind)
+              .map(Object::toString)
+              .toList());
+    }
+    return told;
   }
 
   /// The findings, each after its kind, and the sentence they end with.
