@@ -5,9 +5,11 @@ import static org.toguna.tables.Tables.REGISTRATION;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.toguna.badge.Badge;
 import org.toguna.badge.BadgeId;
@@ -43,36 +45,37 @@ public final class Roster {
 
   /// Everybody with a valid badge of this edition, by name.
   public static List<Entry> of(DSLContext sql, EditionId edition) {
-    var shortCodes =
-        Badges.valid(sql, edition).stream()
-            .collect(Collectors.toMap(Badge::id, badge -> badge.codes().brief().toString()));
+    var valid =
+        Badges.valid(sql, edition).stream().collect(Collectors.toMap(Badge::id, one -> one));
+    var here = REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.BADGE_ID.isNotNull());
+    return entries(sql, here, valid).stream().sorted(Comparator.comparing(Entry::name)).toList();
+  }
+
+  private static List<Entry> entries(DSLContext sql, Condition which, Map<BadgeId, Badge> badges) {
     var rows =
         sql.select(REGISTRATION.asterisk(), PARTICIPANT_CATEGORY.NUMBER)
             .from(REGISTRATION)
             .join(PARTICIPANT_CATEGORY)
             .on(PARTICIPANT_CATEGORY.ID.eq(REGISTRATION.CATEGORY_ID))
-            .where(REGISTRATION.EDITION_ID.eq(edition))
-            .and(REGISTRATION.BADGE_ID.isNotNull())
+            .where(which)
             .fetch();
     var persons = Persons.byId(sql, rows.map(row -> row.get(REGISTRATION.PERSON_ID)));
     return rows.stream()
         .flatMap(row -> {
           var registration = Registration.of(row.into(REGISTRATION));
-          var badge = row.get(REGISTRATION.BADGE_ID);
-          var code = Optional.ofNullable(shortCodes.get(badge));
+          var badge = Optional.ofNullable(badges.get(row.get(REGISTRATION.BADGE_ID)));
           var person = Optional.ofNullable(persons.get(registration.person()));
-          return code
-              .flatMap(brief ->
+          return badge
+              .flatMap(one ->
                   person.map(who ->
                       new Entry(
-                          badge,
-                          brief,
+                          one.id(),
+                          one.codes().brief().toString(),
                           who.shownName(),
                           registration.shownNumber(),
                           row.get(PARTICIPANT_CATEGORY.NUMBER))))
               .stream();
         })
-        .sorted(Comparator.comparing(Entry::name))
         .toList();
   }
 
@@ -80,9 +83,13 @@ public final class Roster {
   /// any more is left out.
   public static List<Face> faces(
       DSLContext sql, EditionId edition, Lang lang, List<BadgeId> badges) {
-    var entries = of(sql, edition).stream().collect(Collectors.toMap(Entry::badge, one -> one));
     var valid =
-        Badges.valid(sql, edition).stream().collect(Collectors.toMap(Badge::id, one -> one));
+        Badges.byId(sql, badges).values().stream()
+            .filter(Badge::valid)
+            .collect(Collectors.toMap(Badge::id, one -> one));
+    var here = REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.BADGE_ID.in(badges));
+    var entries =
+        entries(sql, here, valid).stream().collect(Collectors.toMap(Entry::badge, one -> one));
     var kinds =
         Admission.of(sql, edition).stream()
             .collect(
