@@ -35,15 +35,17 @@ class Room {
   private final int places;
   private final Clock clock;
 
-  /// Those inside and those called, by ticket, whoever showed itself longest ago first.
+  /// Those inside, by ticket, whoever showed itself longest ago first.
   private final LinkedHashMap<String, Instant> inside = new LinkedHashMap<>(256, 0.75f, true);
 
+  /// Numbers that were called and have not shown themselves yet.
   private final LinkedHashMap<Long, Instant> called = new LinkedHashMap<>();
-  private final Map<String, Number> line = new HashMap<>();
+
+  private final Map<String, Long> line = new HashMap<>();
   private final LinkedHashMap<String, Instant> seen = new LinkedHashMap<>(256, 0.75f, true);
   private long last;
   private long calledUpTo;
-  private Instant rateSince = Instant.MIN;
+  private Instant rateSince = Instant.EPOCH;
   private long rateFrom;
   private double perSecond;
 
@@ -62,7 +64,7 @@ class Room {
     }
     var number = ticket == null ? null : line.get(ticket);
     if (ticket != null && number != null) {
-      return waiting(ticket, number.longValue(), now);
+      return waiting(ticket, number, now);
     }
     if (line.isEmpty() && inside.size() < places) {
       return in(Codes.next(TICKET), now);
@@ -100,15 +102,11 @@ class Room {
       called.put(++calledUpTo, now);
       free--;
     }
-    if (Duration.between(max(rateSince, now.minus(RATE_OVER)), now).compareTo(RATE_OVER) >= 0) {
+    if (!rateSince.plus(RATE_OVER).isAfter(now)) {
       perSecond = (calledUpTo - rateFrom) / (double) RATE_OVER.toSeconds();
       rateFrom = calledUpTo;
       rateSince = now;
     }
-  }
-
-  private static Instant max(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
   }
 
   private Optional<Duration> about(long ahead) {
