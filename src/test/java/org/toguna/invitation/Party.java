@@ -13,7 +13,6 @@ import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
-import org.toguna.kit.db.Invariant;
 import org.toguna.people.Addresses;
 import org.toguna.people.Person;
 import org.toguna.people.PersonId;
@@ -23,6 +22,7 @@ import org.toguna.registration.CategoryChoice;
 import org.toguna.registration.Enrolment;
 import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.Guest;
+import org.toguna.testing.Promises;
 import org.toguna.testing.TestSite;
 
 /// A week in 2040 with a category for invited people alone, and a desk that gives codes away.
@@ -116,10 +116,7 @@ final class Party implements AutoCloseable {
   }
 
   List<String> broken() {
-    return site.names(Invariant.class).stream()
-        .map(name -> site.bean(name, Invariant.class))
-        .flatMap(promise -> site.db().read(promise::brokenBy).stream())
-        .toList();
+    return Promises.brokenIn(site);
   }
 
   /// A delegation of two, led by somebody of this name; it is what [#team], [#head] and [#member]

@@ -10,7 +10,6 @@ import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
-import org.toguna.kit.db.Invariant;
 import org.toguna.kit.messages.Letter;
 import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
@@ -19,6 +18,7 @@ import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.Guest;
 import org.toguna.testing.MovableClock;
 import org.toguna.testing.PostedLetters;
+import org.toguna.testing.Promises;
 import org.toguna.testing.TestSite;
 
 /// A week in 2040 that people register for: with places, with few, by hand, closed and hidden.
@@ -132,10 +132,7 @@ final class Hall implements AutoCloseable {
   }
 
   List<String> broken() {
-    return site.names(Invariant.class).stream()
-        .map(name -> site.bean(name, Invariant.class))
-        .flatMap(promise -> site.db().read(promise::brokenBy).stream())
-        .toList();
+    return Promises.brokenIn(site);
   }
 
   @Override
