@@ -20,34 +20,46 @@ import org.toguna.kit.print.Stationery;
 @Component
 public class BadgeSheet {
   private static final String BAND = "band";
+  private static final String LOGO = "logo";
   private static final Color INK = new Color(0x211812);
 
   private final Press press;
   private final Texts texts;
+  private final Wardrobe wardrobe;
 
-  BadgeSheet(Press press, Texts texts) {
+  BadgeSheet(Press press, Texts texts, Wardrobe wardrobe) {
     this.press = press;
     this.texts = texts;
+    this.wardrobe = wardrobe;
   }
 
   /// The faces in their order, in the language of the sheet's own words. A few hundred at a time:
   /// the whole document is held in memory, some hundred kilobytes for each face.
   public byte[] pdf(Paper paper, Lang lang, Edition edition, List<Face> faces) {
+    return pdf(press, new Sheets(paper, edition, lang, texts, wardrobe.of(edition.id())), faces);
+  }
+
+  static byte[] pdf(Press press, Sheets sheets, List<Face> faces) {
+    var paper = sheets.paper();
+    var dress = sheets.dress();
     var figures = new HashMap<String, Figure>();
-    figures.put(BAND, Bogolan.band(21, paper == Paper.ROLL ? Color.BLACK : Bogolan.GOLD));
+    var pattern = Color.decode(dress.layout().colours().pattern().hex());
+    figures.put(BAND, Bogolan.band(21, paper == Paper.ROLL ? Color.BLACK : pattern));
+    dress.logo().ifPresent(logo -> figures.put(LOGO, new Figure.Photo(logo)));
     var spots = new ArrayList<Spot>();
     for (Face face : faces) {
       spots.add(spot(paper, face, spots.size(), figures));
     }
-    var sheets = new Sheets(paper, edition, lang, texts, spots);
     return press.pdf(
-        (out, no) -> JtesheetGenerated.render(out, no, sheets),
-        new Stationery(SheetLook.of(paper, spots), figures));
+        (out, no) -> JtesheetGenerated.render(out, no, sheets, spots),
+        new Stationery(SheetLook.of(paper, dress, spots), figures));
   }
 
   private static Spot spot(Paper paper, Face face, int number, Map<String, Figure> figures) {
     var drawn =
-        Outlines.needed(face.name()) ? Outlines.of(face.name(), INK) : Optional.<Figure>empty();
+        Outlines.needed(face.name())
+            ? Outlines.of(face.name(), INK)
+            : Optional.<Figure.Drawn>empty();
     var spot =
         new Spot(
             face,
@@ -63,9 +75,6 @@ public class BadgeSheet {
   /// As tall as one line of the largest letters, or as wide as there is room.
   private static Paper.Size inside(Paper.Box box, Figure figure) {
     double height = box.largest() * 25.4 / 72 * 1.3;
-    double width = figure.width() * height / figure.height();
-    return width <= box.width()
-        ? new Paper.Size(width, height)
-        : new Paper.Size(box.width(), height * box.width() / width);
+    return new Paper.Size(box.width(), height).around(figure.width(), figure.height());
   }
 }

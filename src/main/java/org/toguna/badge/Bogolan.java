@@ -7,8 +7,6 @@ import org.toguna.kit.web.QrPicture;
 
 /// The drawings on a badge: the band of mud cloth, and the code.
 final class Bogolan {
-  static final Color GOLD = new Color(0xe9b44c);
-
   private static final int UNIT = 10;
 
   private Bogolan() {}
@@ -24,7 +22,7 @@ final class Bogolan {
       tooth(path, x, 0, 1.9);
       tooth(path, x, UNIT, -1.9);
     }
-    return new Figure(path, diamonds * UNIT, UNIT, ink);
+    return new Figure.Drawn(path, diamonds * UNIT, UNIT, ink);
   }
 
   private static void diamond(Path2D path, double x, double reach) {
@@ -58,6 +56,6 @@ final class Bogolan {
       path.lineTo(bar.x(), bar.y() + 1);
       path.closePath();
     }
-    return new Figure(path, picture.size(), picture.size(), Color.BLACK);
+    return new Figure.Drawn(path, picture.size(), picture.size(), Color.BLACK);
   }
 }

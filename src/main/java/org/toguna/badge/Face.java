@@ -7,7 +7,7 @@ public record Face(Badge badge, String name, String body, String country, Kind k
   /// The category in words and its colour, `#rrggbb`. The colour never says it alone.
   public record Kind(String label, String colour) {
     public Kind {
-      if (!colour.matches("#[0-9a-f]{6}")) {
+      if (!colour.matches(Colour.FORM)) {
         throw new IllegalArgumentException("No colour: " + colour);
       }
     }
@@ -17,19 +17,8 @@ public record Face(Badge badge, String name, String body, String country, Kind k
       return "k" + colour.substring(1);
     }
 
-    /// Cream on dark colours, ink on light ones: whichever has the stronger contrast (WCAG 2.2).
     String ink() {
-      double light = luminance();
-      return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
-    }
-
-    private double luminance() {
-      return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-    }
-
-    private double part(int at) {
-      double value = Integer.parseInt(colour, at, at + 2, 16) / 255.0;
-      return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+      return new Colour(colour).ink().hex();
     }
   }
 }

@@ -13,7 +13,13 @@ public enum Paper {
   /// A length of thermal paper 62 mm wide, in black alone.
   ROLL("roll", 62, 110, 1, 1);
 
-  record Size(double width, double height) {}
+  record Size(double width, double height) {
+    /// The largest size that fits within this one and has the shape of `wide` to `high`.
+    Size around(double wide, double high) {
+      double scale = Math.min(width / wide, height / high);
+      return new Size(wide * scale, high * scale);
+    }
+  }
 
   /// A place for text and the largest letters, in points, that look well in it.
   record Box(double width, double height, int largest) {}
@@ -67,6 +73,16 @@ public enum Paper {
       case EIGHT -> new Box(48, 17, 17);
       case LABEL -> new Box(48, 14, 16);
       case ROLL -> new Box(56, 20, 19);
+    };
+  }
+
+  /// Where a logo goes: a square in the upper corner.
+  Size logoBox() {
+    return switch (this) {
+      case A6 -> new Size(20, 20);
+      case FOUR -> new Size(16, 16);
+      case EIGHT, LABEL -> new Size(8, 8);
+      case ROLL -> new Size(9, 9);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.toguna.badge;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +22,16 @@ final class SheetLook {
     css = new StringBuilder(common);
   }
 
-  static String of(Paper paper, List<Spot> spots) {
+  static String of(Paper paper, Dress dress, List<Spot> spots) {
     var look = new SheetLook(common());
     look.page(paper);
     look.places(paper);
     if (paper.perSheet() > 1) {
       look.marks(paper);
     }
+    dress.logo().ifPresent(logo -> look.logo(paper, logo));
     if (paper != Paper.ROLL) {
+      look.dress(dress.layout().colours());
       spots.stream().map(spot -> spot.face().kind()).distinct().forEach(look::colour);
     }
     spots.stream()
@@ -113,6 +116,25 @@ final class SheetLook {
   private void mark(int number, double left, double top, double width, double height) {
     rule(".m" + number, mm("left", left), mm("top", top));
     box(".m" + number, new Paper.Size(width, height));
+  }
+
+  /// In its square, on white whatever the ground.
+  private void logo(Paper paper, BufferedImage logo) {
+    var size = paper.logoBox().around(logo.getWidth(), logo.getHeight());
+    box(".logo object", size);
+    rule(
+        ".logo object",
+        mm("margin-left", (paper.logoBox().width() - size.width()) / 2),
+        mm("margin-top", (paper.logoBox().height() - size.height()) / 2));
+  }
+
+  /// The pattern's colour for the line of dates too, if it can be read on the ground.
+  private void dress(BadgeLayout.Colours colours) {
+    var ground = colours.ground();
+    var when = ground.carries(colours.pattern()) ? colours.pattern() : ground.ink();
+    rule(".head,.band", "background:" + ground.hex());
+    rule(".head", "color:" + ground.ink().hex());
+    rule(".when", "color:" + when.hex());
   }
 
   private void colour(Face.Kind kind) {

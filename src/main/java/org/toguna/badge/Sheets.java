@@ -10,7 +10,7 @@ import org.toguna.kit.base.Texts;
 import org.toguna.kit.web.Written;
 
 /// All that the template asks while it writes sheets.
-record Sheets(Paper paper, Edition edition, Lang lang, Texts texts, List<Spot> spots) {
+record Sheets(Paper paper, Edition edition, Lang lang, Texts texts, Dress dress) {
 
   String say(String key, Object... values) {
     return texts.say(lang, key, values);
@@ -44,8 +44,17 @@ record Sheets(Paper paper, Edition edition, Lang lang, Texts texts, List<Spot> s
     return new Written(lang, edition.period().zone()).span(from, to);
   }
 
+  /// How all of it looks: by the paper, and whether there is a logo to make room for.
+  String look() {
+    return paper.look() + (dress.logo().isPresent() ? " logoed" : "");
+  }
+
+  boolean shows(BadgeLayout.Shown what) {
+    return dress.shows(what);
+  }
+
   /// The faces sheet by sheet.
-  List<List<Spot>> pages() {
+  List<List<Spot>> pages(List<Spot> spots) {
     var pages = new ArrayList<List<Spot>>();
     for (int i = 0; i < spots.size(); i += paper.perSheet()) {
       pages.add(spots.subList(i, Math.min(spots.size(), i + paper.perSheet())));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.jobs.Jobs;
 import org.toguna.kit.journal.Actor;
 import org.toguna.kit.journal.Journal;
 import org.toguna.kit.journal.Subject;
@@ -22,8 +23,10 @@ class Course {
   private final Journal journal;
   private final RegistrationLetters letters;
   private final Badging badging;
+  private final Jobs jobs;
 
-  Course(Journal journal, RegistrationLetters letters, Badging badging) {
+  Course(Journal journal, RegistrationLetters letters, Badging badging, Jobs jobs) {
+    this.jobs = jobs;
     this.journal = journal;
     this.letters = letters;
     this.badging = badging;
@@ -66,10 +69,13 @@ class Course {
     return true;
   }
 
-  /// Notes and tells what has just been written.
+  /// Notes what has just been written, and tells it as soon as it is on disk. What waits for an
+  /// organiser was just read on the page: no letter.
   void begun(Unit unit, Actor actor, Registration registration) {
     note(unit, actor, "added", Optional.empty(), Optional.of(registration));
-    letters.tell(unit, registration);
+    if (registration.state() != State.PENDING) {
+      jobs.post(unit, ArrivalLetter.order(registration));
+    }
   }
 
   /// Notes that the name it says was corrected; neither name is noted.

@@ -1,5 +1,6 @@
 package org.toguna.registration;
 
+import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY_DAY;
 import static org.toguna.tables.Tables.REGISTRATION;
 
@@ -25,6 +26,13 @@ final class DayPlaces {
       PARTICIPANT_CATEGORY_DAY.TAKEN;
   static final TableField<ParticipantCategoryDayRecord, Integer> WAITING =
       PARTICIPANT_CATEGORY_DAY.WAITING;
+
+  /// That the current row's category counts no days.
+  static final Condition NONE =
+      DSL.notExists(
+          DSL.selectOne()
+              .from(PARTICIPANT_CATEGORY_DAY)
+              .where(PARTICIPANT_CATEGORY_DAY.CATEGORY_ID.eq(PARTICIPANT_CATEGORY.ID)));
 
   private DayPlaces() {}
 

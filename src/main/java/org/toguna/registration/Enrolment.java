@@ -72,34 +72,32 @@ public class Enrolment {
     if (known.isPresent()) {
       return new Outcome.There(Enrolled.of(known.get()));
     }
+    return switch (wanted.ifFull()) {
+      case QUEUE ->
+          Places.admit(unit, hand.edition(), wanted.category(), ComingDays.ALL)
+              .map(turn -> made(unit, hand, wanted, turn))
+              .orElseGet(Outcome.NoCategory::new);
+      case REFUSE -> ifFree(unit, hand, wanted);
+    };
+  }
+
+  private Outcome ifFree(Unit unit, Hand hand, Wanted wanted) {
     var turn = Places.admit(unit, hand.edition(), wanted.category());
     if (turn.isEmpty()) {
       return new Outcome.NoCategory();
     }
-    return place(unit, wanted)
-        .<Outcome>map(state -> {
-          var arrival =
-              new Arrival(
-                  hand.edition(),
-                  wanted.category(),
-                  wanted.person(),
-                  ComingDays.ALL,
-                  clock.instant());
-          var made = arrival.write(unit, turn.getAsInt(), state);
-          course.begun(unit, hand.actor(), made);
-          return new Outcome.Made(Enrolled.of(made));
-        })
-        .orElseGet(Outcome.Full::new);
+    return Places.take(unit, wanted.category(), ComingDays.ALL)
+        ? made(unit, hand, wanted, new Places.Turn(turn.getAsInt(), State.CONFIRMED))
+        : new Outcome.Full();
   }
 
-  private static Optional<State> place(Unit unit, Wanted wanted) {
-    return switch (wanted.ifFull()) {
-      case QUEUE -> Optional.of(Places.takeOrQueue(unit, wanted.category(), ComingDays.ALL));
-      case REFUSE ->
-          Places.take(unit, wanted.category(), ComingDays.ALL)
-              ? Optional.of(State.CONFIRMED)
-              : Optional.empty();
-    };
+  private Outcome made(Unit unit, Hand hand, Wanted wanted, Places.Turn turn) {
+    var arrival =
+        new Arrival(
+            hand.edition(), wanted.category(), wanted.person(), ComingDays.ALL, clock.instant());
+    var made = arrival.write(unit, turn);
+    course.begun(unit, hand.actor(), made);
+    return new Outcome.Made(Enrolled.of(made));
   }
 
   /// Whether one more may come now; whoever else wants that place waits until this unit is over.

@@ -57,7 +57,7 @@ class Handover {
     }
     var days = old.standing().coming().days();
     var arrival = new Arrival(old.edition(), old.category(), to, days, clock.instant());
-    var next = arrival.write(unit, turn, State.CONFIRMED);
+    var next = arrival.write(unit, new Places.Turn(turn, State.CONFIRMED));
     course.begun(unit, hand.actor(), next);
     return Optional.of(next);
   }

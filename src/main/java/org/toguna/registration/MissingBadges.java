@@ -3,6 +3,7 @@ package org.toguna.registration;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Pulse;
 import org.toguna.kit.jobs.Chore;
 
 /// Issues badges to those who got their place while nobody looked: by an organiser's bulk decision,
@@ -34,14 +35,22 @@ class MissingBadges implements Chore {
 
   @Override
   public void run() {
-    int issued = TOGETHER;
-    for (int all = 0; issued == TOGETHER && all < MOST; all += issued) {
-      issued =
-          db.write(unit -> {
-            var some = Badging.without(unit, TOGETHER);
-            some.forEach(registration -> badging.issue(unit, registration));
-            return some.size();
-          });
+    int issued = some();
+    for (int all = issued; issued == TOGETHER && all < MOST && !crowded(); all += issued) {
+      issued = some();
     }
+  }
+
+  private int some() {
+    return db.write(unit -> {
+      var some = Badging.without(unit, TOGETHER);
+      some.forEach(registration -> badging.issue(unit, registration));
+      return some.size();
+    });
+  }
+
+  /// Those who register go before those whose badge can wait for the next time.
+  private boolean crowded() {
+    return db.pulse().map(Pulse::isCrowded).orElse(false);
   }
 }

@@ -3,6 +3,7 @@ package org.toguna.registration;
 import static org.toguna.tables.Tables.PARTICIPANT_CATEGORY;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -24,16 +25,38 @@ final class Places {
 
   private Places() {}
 
-  /// The number of whoever comes now; nothing if the category is hidden or not open now.
-  static OptionalInt arrive(Unit unit, UUID category, Instant now) {
+  /// The number of whoever comes, and how the registration begins.
+  record Turn(int number, State state) {}
+
+  /// The number of whoever comes now to wait for an organiser's word; nothing if the category is
+  /// hidden or not open now.
+  static Optional<Turn> ask(Unit unit, UUID category, Instant now) {
+    var turn = next(unit, category, open(now));
+    return turn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Turn(turn.getAsInt(), State.PENDING));
+  }
+
+  /// The number of whoever comes now, with a place or the end of the line; nothing if the category
+  /// is hidden or not open now.
+  static Optional<Turn> arrive(Unit unit, UUID category, ComingDays days, Instant now) {
+    return come(unit, category, days, open(now));
+  }
+
+  private static Condition open(Instant now) {
     var opened = PARTICIPANT_CATEGORY.OPENS_AT.isNull().or(PARTICIPANT_CATEGORY.OPENS_AT.le(now));
     var notClosed =
         PARTICIPANT_CATEGORY.CLOSES_AT.isNull().or(PARTICIPANT_CATEGORY.CLOSES_AT.gt(now));
-    return next(unit, category, PARTICIPANT_CATEGORY.SHOWN.isTrue(), opened, notClosed);
+    return DSL.and(PARTICIPANT_CATEGORY.SHOWN.isTrue(), opened, notClosed);
   }
 
-  /// The number of whoever is let in by hand: the category may be hidden, closed or not open yet.
+  /// The same of whoever is let in by hand: the category may be hidden, closed or not open yet.
   /// Nothing if the edition has no such category.
+  static Optional<Turn> admit(Unit unit, EditionId edition, UUID category, ComingDays days) {
+    return come(unit, category, days, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition));
+  }
+
+  /// The number of whoever is let in by hand, before it takes a place.
   static OptionalInt admit(Unit unit, EditionId edition, UUID category) {
     return next(unit, category, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition));
   }
@@ -43,23 +66,16 @@ final class Places {
     return next(unit, category, PARTICIPANT_CATEGORY.TRANSFERABLE.isTrue());
   }
 
-  private static OptionalInt next(Unit unit, UUID category, Condition... allowed) {
-    int come =
+  private static OptionalInt next(Unit unit, UUID category, Condition allowed) {
+    var turn =
         unit.sql()
             .update(PARTICIPANT_CATEGORY)
             .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS.plus(1))
             .where(PARTICIPANT_CATEGORY.ID.eq(category))
-            .and(DSL.and(allowed))
-            .execute();
-    return come == 0 ? OptionalInt.empty() : OptionalInt.of(turns(unit, category));
-  }
-
-  private static int turns(Unit unit, UUID category) {
-    return unit.sql()
-        .select(PARTICIPANT_CATEGORY.TURNS)
-        .from(PARTICIPANT_CATEGORY)
-        .where(PARTICIPANT_CATEGORY.ID.eq(category))
-        .fetchSingle(PARTICIPANT_CATEGORY.TURNS);
+            .and(allowed)
+            .returning(PARTICIPANT_CATEGORY.TURNS)
+            .fetchOne(PARTICIPANT_CATEGORY.TURNS);
+    return turn == null ? OptionalInt.empty() : OptionalInt.of(turn);
   }
 
   /// Waits for others who are at this category's places, before its registrations are touched.
@@ -69,6 +85,37 @@ final class Places {
         .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS)
         .where(PARTICIPANT_CATEGORY.ID.eq(category))
         .execute();
+  }
+
+  /// Where no days are counted, number and place are one statement.
+  private static Optional<Turn> come(Unit unit, UUID category, ComingDays days, Condition allowed) {
+    var atOnce = comeAtOnce(unit, category, allowed);
+    if (atOnce.isPresent()) {
+      return atOnce;
+    }
+    var turn = next(unit, category, allowed);
+    return turn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Turn(turn.getAsInt(), takeOrQueue(unit, category, days)));
+  }
+
+  /// Whoever finds nobody in line afterwards got a place.
+  private static Optional<Turn> comeAtOnce(Unit unit, UUID category, Condition allowed) {
+    var free = PARTICIPANT_CATEGORY.WAITING.eq(0).and(ONE_FREE);
+    var turns = PARTICIPANT_CATEGORY.TURNS;
+    var taken = PARTICIPANT_CATEGORY.TAKEN;
+    var waiting = PARTICIPANT_CATEGORY.WAITING;
+    return unit.sql()
+        .update(PARTICIPANT_CATEGORY)
+        .set(turns, turns.plus(1))
+        .set(taken, DSL.when(free, taken.plus(1)).otherwise(taken))
+        .set(waiting, DSL.when(free, waiting).otherwise(waiting.plus(1)))
+        .where(PARTICIPANT_CATEGORY.ID.eq(category))
+        .and(allowed)
+        .and(DayPlaces.NONE)
+        .returning(turns, waiting)
+        .fetchOptional(row ->
+            new Turn(row.get(turns), row.get(waiting) == 0 ? State.CONFIRMED : State.WAITING));
   }
 
   /// A place on all these days, or the end of the line: nobody passes those who wait for one of

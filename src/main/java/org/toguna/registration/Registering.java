@@ -66,19 +66,17 @@ class Registering {
       return known;
     }
     var now = clock.instant();
-    var turn = Places.arrive(unit, as.id(), now);
-    if (turn.isEmpty()) {
-      return Optional.empty();
-    }
-    var state =
+    var turn =
         as.rules().approval() == Approval.BY_HAND
-            ? State.PENDING
-            : Places.takeOrQueue(unit, as.id(), wanted.days());
-    var arrival = new Arrival(edition, as.id(), person, wanted.days(), now);
-    var made = arrival.write(unit, turn.getAsInt(), state);
-    course.begun(unit, Actor.person(person), made);
-    with.accept(unit, made);
-    return Optional.of(made);
+            ? Places.ask(unit, as.id(), now)
+            : Places.arrive(unit, as.id(), wanted.days(), now);
+    return turn.map(come -> {
+      var arrival = new Arrival(edition, as.id(), person, wanted.days(), now);
+      var made = arrival.write(unit, come);
+      course.begun(unit, Actor.person(person), made);
+      with.accept(unit, made);
+      return made;
+    });
   }
 
   /// Takes the place that is offered to the person; false if none is, or not any more.

@@ -8,9 +8,12 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -115,5 +118,33 @@ class BadgeSheetTest {
         assertThat(text(document)).contains(face.badge().codes().brief().toString());
       }
     }
+  }
+
+  /// A picture is kept once in the file, however many badges show it.
+  @ParameterizedTest
+  @EnumSource
+  void aLogoIsOnEveryBadgeAndOnceInTheFile(Paper paper) throws IOException {
+    var logo = new BufferedImage(480, 300, BufferedImage.TYPE_INT_RGB);
+    var noise = new Random(7);
+    for (int i = 0; i < 480 * 300; i++) {
+      logo.setRGB(i % 480, i / 480, noise.nextInt(0xffffff));
+    }
+    var dress = new Dress(BadgeLayout.PLAIN, Optional.of(logo));
+    var one = Printed.pdf(paper, Lang.FR, dress, Printed.FACES.subList(0, 1));
+    var five = Printed.pdf(paper, Lang.FR, dress, Printed.FACES);
+    var plain = Printed.pdf(paper, Lang.FR, Printed.FACES.subList(0, 1));
+    int picture = one.length - plain.length;
+    assertThat(picture).isGreaterThan(100_000);
+    assertThat(five.length - one.length).isLessThan(picture);
+  }
+
+  @Test
+  void theEventIsReadableOnAnyGround() {
+    for (String hex : new String[] {"#141b42", "#ffffff", "#e9b44c", "#808080", "#972c1a"}) {
+      var ground = new Colour(hex);
+      assertThat(ground.contrast(ground.ink())).as(hex).isGreaterThan(4.5);
+    }
+    assertThat(new Colour("#141b42").carries(new Colour("#e9b44c"))).isTrue();
+    assertThat(new Colour("#ffffff").carries(new Colour("#e9b44c"))).isFalse();
   }
 }

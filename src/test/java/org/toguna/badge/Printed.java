@@ -63,8 +63,13 @@ final class Printed {
   }
 
   static byte[] pdf(Paper paper, Lang lang, List<Face> faces) {
+    return pdf(paper, lang, Dress.PLAIN, faces);
+  }
+
+  static byte[] pdf(Paper paper, Lang lang, Dress dress, List<Face> faces) {
     try {
-      return new BadgeSheet(new Press(), Texts.load()).pdf(paper, lang, edition(), faces);
+      var sheets = new Sheets(paper, edition(), lang, Texts.load(), dress);
+      return BadgeSheet.pdf(new Press(), sheets, faces);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -119,6 +119,7 @@ final class Summit implements AutoCloseable {
   }
 
   List<Letter> letters(String phone) {
+    site.settled();
     return site.bean(PostedLetters.class).all().stream()
         .filter(letter -> Addresses.text(letter.to()).equals(phone))
         .toList();

@@ -125,6 +125,7 @@ final class Hall implements AutoCloseable {
 
   /// The kinds of letters that a phone got.
   List<String> letters(String phone) {
+    site.settled();
     return site.bean(PostedLetters.class).all().stream()
         .filter(letter -> letter.to().text().equals(phone))
         .map(Letter::key)

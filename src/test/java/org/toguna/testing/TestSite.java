@@ -1,5 +1,7 @@
 package org.toguna.testing;
 
+import static org.toguna.tables.Tables.JOB;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -73,6 +75,12 @@ public final class TestSite implements AutoCloseable {
   /// How many questions the database was asked since the last call.
   public int queries() {
     return CountedDb.QUESTIONS.getAndSet(0);
+  }
+
+  /// Waits until the jobs that pages have asked for are done, those that follow them too.
+  public void settled() {
+    Until.holds(() ->
+        !db().read(sql -> sql.fetchExists(JOB, JOB.KIND.ne("chore").and(JOB.STATE.ne("DEAD")))));
   }
 
   /// Without doors: every page is open to whoever asks.

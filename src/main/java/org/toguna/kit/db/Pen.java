@@ -3,6 +3,7 @@ package org.toguna.kit.db;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,6 +32,7 @@ final class Pen implements AutoCloseable {
 
   private final Path file;
   private @Nullable Connection connection;
+  private @Nullable DSLContext sql;
 
   Pen(Path file) throws SQLException {
     this.file = file;
@@ -39,18 +41,22 @@ final class Pen implements AutoCloseable {
 
   private Connection open() throws SQLException {
     if (connection == null) {
-      connection = SqliteDb.settings(false).createConnection("jdbc:sqlite:" + file);
+      var opened = SqliteDb.settings(false).createConnection("jdbc:sqlite:" + file);
+      connection = new KeptStatements(opened);
+      sql = Schema.sql(connection, SQLDialect.SQLITE);
     }
     return connection;
   }
 
+  /// What this connection understands; kept with it, for what it has learnt of the tables' rows.
   DSLContext sql() throws SQLException {
-    return Schema.sql(open(), SQLDialect.SQLITE);
+    open();
+    return Objects.requireNonNull(sql);
   }
 
   void execute(String statement) throws SQLException {
-    try (var open = open().createStatement()) {
-      open.execute(statement);
+    try (var open = open().prepareStatement(statement)) {
+      open.execute();
     }
   }
 
@@ -75,6 +81,7 @@ final class Pen implements AutoCloseable {
   public void close() throws SQLException {
     var left = connection;
     connection = null;
+    sql = null;
     if (left != null) {
       left.close();
     }

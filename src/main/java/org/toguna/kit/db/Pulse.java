@@ -9,6 +9,8 @@ public final class Pulse {
   /// Longer than any commit on a healthy disk.
   private static final long STUCK_NANOS = 30_000_000_000L;
 
+  private static final int CROWD = 64;
+
   private final IntSupplier waiting;
   private final BooleanSupplier running;
   private final AtomicLong units = new AtomicLong();
@@ -43,6 +45,12 @@ public final class Pulse {
   /// Units that wait for their turn.
   public int waiting() {
     return waiting.getAsInt();
+  }
+
+  /// Whether so many wait that whatever can be done later should be: a commit takes a few times as
+  /// many together.
+  public boolean isCrowded() {
+    return waiting() >= CROWD;
   }
 
   /// Units on disk since the start.

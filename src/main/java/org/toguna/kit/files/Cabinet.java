@@ -1,5 +1,6 @@
 package org.toguna.kit.files;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
@@ -111,6 +113,16 @@ class Cabinet {
     var needless = db.write(unit -> rows.add(unit, file));
     needless.forEach(twin -> disk.discard(disk.path(twin.hash(), twin.place())));
     return new Taken.Kept(db.read(sql -> FileRows.find(sql, file.code())).orElse(file));
+  }
+
+  /// One of our own renditions, so that any reader of pictures may be trusted with it.
+  Optional<BufferedImage> drawn(Rendition rendition) {
+    try {
+      var path = disk.path(rendition.bytes().hash(), rendition.bytes().place());
+      return Optional.ofNullable(ImageIO.read(path.toFile()));
+    } catch (IOException notHere) {
+      return Optional.empty();
+    }
   }
 
   Optional<StoredFile> find(DSLContext sql, String code) {

@@ -1,8 +1,10 @@
 package org.toguna.kit.files;
 
+import java.awt.image.BufferedImage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
@@ -44,6 +46,14 @@ public class Pictures {
       return "";
     }
     return code;
+  }
+
+  /// The picture itself, at least so wide if it is (160, 480 or 960); nothing if there is none, or
+  /// its bytes are not on this machine.
+  public Optional<BufferedImage> image(String code, int width) {
+    return db.read(sql -> FileRows.find(sql, code))
+        .flatMap(file -> file.named(Integer.toString(width)))
+        .flatMap(cabinet::drawn);
   }
 
   /// What one may read one may name: nobody makes another's file readable by naming it.

@@ -19,6 +19,11 @@ final class JobBook {
   /// renew it three times in this span.
   static final Duration HOLD = Duration.ofSeconds(60);
 
+  /// The urgency of what somebody stands and waits for, such as the letter with a code.
+  static final int SOMEBODY_WAITS = 0;
+
+  static final int ANY = Integer.MAX_VALUE;
+
   private static final String WAITING = "WAITING";
   private static final String HELD = "HELD";
   private static final String DEAD = "DEAD";
@@ -33,8 +38,8 @@ final class JobBook {
     return JOB.STATE.eq(WAITING).and(JOB.DUE_AT.le(now));
   }
 
-  static boolean anyDue(DSLContext sql, String kind, Instant now) {
-    return sql.fetchExists(JOB, JOB.KIND.eq(kind).and(due(now)));
+  static boolean anyDue(DSLContext sql, String kind, int most, Instant now) {
+    return sql.fetchExists(JOB, JOB.KIND.eq(kind).and(due(now)).and(JOB.URGENCY.le(most)));
   }
 
   private static Condition lost(Instant now) {
@@ -51,16 +56,17 @@ final class JobBook {
     letGo(unit, lost(now), WAITING, now, "");
   }
 
-  /// Takes at most `most` jobs of a kind, most urgent first. The condition of the statement that
-  /// takes them is what keeps two nodes from taking one.
-  List<JobRecord> take(Unit unit, String kind, int most, Instant now) {
+  /// Takes at most `free` jobs of a kind with an urgency up to `most`, most urgent first. The
+  /// condition of the statement that takes them is what keeps two nodes from taking one.
+  List<JobRecord> take(Unit unit, String kind, int most, int free, Instant now) {
     var next =
         DSL.select(JOB.ID)
             .from(JOB)
             .where(JOB.KIND.eq(kind))
             .and(due(now))
+            .and(JOB.URGENCY.le(most))
             .orderBy(JOB.URGENCY, JOB.DUE_AT)
-            .limit(most);
+            .limit(free);
     return unit.sql()
         .update(JOB)
         .set(JOB.STATE, HELD)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Pulse;
 
 /// Does the jobs on this node, from the start of the server to its stop. A command that only opens
 /// the database (`check`, `import`) has no worker.
@@ -24,6 +26,8 @@ class Worker implements SmartLifecycle {
 
   /// How long a job that fell due by the clock alone may go unseen.
   private static final Duration LOOK = Duration.ofSeconds(2);
+
+  private static final Duration MOMENT = Duration.ofSeconds(30);
 
   /// Well inside the shutdown phase of 20 s.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -36,6 +40,7 @@ class Worker implements SmartLifecycle {
   private final Hands hands;
   private final Map<String, Bench> benches = new TreeMap<>();
   private volatile boolean running;
+  private Optional<Instant> crowdSince = Optional.empty();
   private Instant renewed = Instant.EPOCH;
   private Thread loop = Thread.ofVirtual().unstarted(() -> {});
 
@@ -77,11 +82,12 @@ class Worker implements SmartLifecycle {
     if (db.read(sql -> JobBook.anyLost(sql, now))) {
       db.run(unit -> JobBook.free(unit, now));
     }
+    int most = givesWay(now) ? JobBook.SOMEBODY_WAITS : JobBook.ANY;
     for (Bench bench : benches.values()) {
       if (running
           && bench.places().availablePermits() > 0
-          && db.read(sql -> JobBook.anyDue(sql, bench.work().kind(), now))) {
-        take(bench, now);
+          && db.read(sql -> JobBook.anyDue(sql, bench.work().kind(), most, now))) {
+        take(bench, most, now);
       }
     }
     if (hands.any() && renewed.plus(JobBook.HOLD.dividedBy(3)).isBefore(now)) {
@@ -90,9 +96,22 @@ class Worker implements SmartLifecycle {
     }
   }
 
-  private void take(Bench bench, Instant now) {
+  /// Whether only what somebody waits for is to be done now: people stand at the door of the
+  /// database, and what can be done after them is. Not for longer than a moment, so that a day full
+  /// of people does not keep their letters.
+  private boolean givesWay(Instant now) {
+    if (!db.pulse().map(Pulse::isCrowded).orElse(false)) {
+      crowdSince = Optional.empty();
+      return false;
+    }
+    crowdSince = crowdSince.or(() -> Optional.of(now));
+    return now.isBefore(crowdSince.get().plus(MOMENT));
+  }
+
+  private void take(Bench bench, int most, Instant now) {
     int free = bench.places().availablePermits();
-    for (var row : db.write(unit -> book.take(unit, bench.work().kind(), free, now))) {
+    var kind = bench.work().kind();
+    for (var row : db.write(unit -> book.take(unit, kind, most, free, now))) {
       bench.places().acquireUninterruptibly();
       hands.begin(
           bench.work(),

@@ -41,9 +41,14 @@ final class FigureDrawers implements FSObjectDrawerFactory {
           (float) wide,
           (float) high,
           graphics -> {
-            graphics.setColor(figure.ink());
             graphics.scale(wide / figure.width(), high / figure.height());
-            graphics.fill(figure.shape());
+            switch (figure) {
+              case Figure.Drawn drawn -> {
+                graphics.setColor(drawn.ink());
+                graphics.fill(drawn.shape());
+              }
+              case Figure.Photo photo -> graphics.drawImage(photo.image(), 0, 0, null);
+            }
           });
       return Map.of();
     };

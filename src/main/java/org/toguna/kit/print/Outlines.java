@@ -27,14 +27,14 @@ public final class Outlines {
 
   /// The text in one bold line, in reading direction; nothing where it holds no sign, or this
   /// machine lacks what the JDK needs for drawing letters.
-  public static Optional<Figure> of(String text, Color ink) {
+  public static Optional<Figure.Drawn> of(String text, Color ink) {
     return text.isBlank() ? Optional.empty() : Letters.BOLD.map(font -> drawn(text, font, ink));
   }
 
-  private static Figure drawn(String text, Font font, Color ink) {
+  private static Figure.Drawn drawn(String text, Font font, Color ink) {
     var layout = new TextLayout(text, font, new FontRenderContext(null, true, true));
     var base = AffineTransform.getTranslateInstance(0, layout.getAscent());
-    return new Figure(
+    return new Figure.Drawn(
         layout.getOutline(base),
         layout.getAdvance(),
         (double) layout.getAscent() + layout.getDescent(),

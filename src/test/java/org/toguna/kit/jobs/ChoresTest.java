@@ -42,7 +42,7 @@ class ChoresTest {
     try (var test = TestDb.on(engine)) {
       test.db().run(chores::plan);
       test.db().run(chores::plan);
-      var taken = test.db().write(unit -> book.take(unit, "chore", 5, NOW));
+      var taken = test.db().write(unit -> book.take(unit, "chore", JobBook.ANY, 5, NOW));
       assertThat(taken).hasSize(1);
       new Hands(test.db(), CLOCK, book).begin(chores, taken.getFirst(), settled::countDown);
       settled.await();

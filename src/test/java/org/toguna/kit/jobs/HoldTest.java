@@ -33,8 +33,22 @@ class HoldTest {
     return test.db()
         .write(unit -> {
           JobBook.free(unit, NOW.plus(later));
-          return node.take(unit, "print", 5, NOW.plus(later));
+          return node.take(unit, "print", JobBook.ANY, 5, NOW.plus(later));
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Db.Engine.class)
+  void inACrowdOnlyWhatSomebodyWaitsForIsTaken(Db.Engine engine) {
+    try (var test = withOneJob(engine)) {
+      var code = Jobs.Order.of("print", "code of Awa").urgency(0);
+      test.db().run(unit -> new Jobs(CLOCK).post(unit, code));
+      int most = JobBook.SOMEBODY_WAITS;
+      assertThat(test.db().<Boolean>read(sql -> JobBook.anyDue(sql, "print", most, NOW))).isTrue();
+      var taken = test.db().write(unit -> bamako.take(unit, "print", most, 5, NOW));
+      assertThat(taken).extracting(JobRecord::getArgument).containsExactly("code of Awa");
+      assertThat(test.db().<Boolean>read(sql -> JobBook.anyDue(sql, "print", most, NOW))).isFalse();
+    }
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OutlinesTest {
   private static final String MALI = "ߡߊߟߌ";
 
-  private static Figure drawn(String text) {
+  private static Figure.Drawn drawn(String text) {
     return Outlines.of(text, Color.BLACK).orElseThrow();
   }
 
