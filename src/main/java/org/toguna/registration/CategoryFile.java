@@ -54,6 +54,7 @@ class CategoryFile implements EditionFilePart {
         "days",
         "hidden",
         "transferable",
+        "lineByDraw",
         "example");
     var slug = facts.text("slug", 60);
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -107,6 +108,7 @@ class CategoryFile implements EditionFilePart {
     row.setZones(CategoryDayFile.zones(facts));
     row.setShown(!facts.flag("hidden"));
     row.setTransferable(facts.flag("transferable"));
+    row.setLineOrder(facts.flag("lineByDraw") ? LineOrder.DRAW.name() : LineOrder.TIME.name());
     row.setExample(facts.flag("example"));
     return row;
   }
@@ -151,6 +153,7 @@ class CategoryFile implements EditionFilePart {
     CategoryDayFile.tell(told, sql, row);
     Told.flag(told, "hidden", !row.getShown());
     Told.flag(told, "transferable", row.getTransferable());
+    Told.flag(told, "lineByDraw", row.getLineOrder().equals(LineOrder.DRAW.name()));
     Told.flag(told, "example", row.getExample());
     return told;
   }

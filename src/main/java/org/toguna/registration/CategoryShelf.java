@@ -90,6 +90,7 @@ class CategoryShelf extends Shelf {
         new Asked.Choice("approval", approvals, true),
         Asked.tick("shown"),
         Asked.tick("transferable"),
+        Asked.tick("lineByDraw"),
         new Asked.Several(CategoryAccess.ZONES, CategoryAccess.zones(sql, edition, scene)),
         new Asked.Several(CategoryAccess.DAYS, CategoryAccess.days(edition, scene)),
         new Asked.Amounts(CategoryAccess.QUOTAS, CategoryAccess.days(edition, scene)),
@@ -123,6 +124,9 @@ class CategoryShelf extends Shelf {
     if (row.getTransferable()) {
       values.put("transferable", "on");
     }
+    if (row.getLineOrder().equals(LineOrder.DRAW.name())) {
+      values.put("lineByDraw", "on");
+    }
     values.put("position", row.getPosition().toString());
     return values;
   }
@@ -141,7 +145,8 @@ class CategoryShelf extends Shelf {
   @Override
   protected List<NavLink> links(Scene scene, Edition edition, UUID id, Form form) {
     return List.of(
-        new NavLink(CategoryQuestions.path(edition, id), scene.say("question.list"), ""));
+        new NavLink(CategoryQuestions.path(edition, id), scene.say("question.list"), ""),
+        new NavLink(LineDrawDesk.path(edition, id), scene.say("registration.draw"), ""));
   }
 
   @Override
@@ -171,6 +176,7 @@ class CategoryShelf extends Shelf {
     row.setApproval(form.choice("approval", Approval.class, Approval.AT_ONCE).name());
     row.setShown(form.ticked("shown"));
     row.setTransferable(form.ticked("transferable"));
+    row.setLineOrder(form.ticked("lineByDraw") ? LineOrder.DRAW.name() : LineOrder.TIME.name());
     row.setPosition(form.number("position", 0, 999));
     row.setExample(false);
     row.setZones(CategoryAccess.zones(form));

@@ -33,8 +33,12 @@ class Offers {
   }
 
   /// Offers what is free in this category to those who wait; answers how many were offered. Whose
-  /// days are full stays where it is, and the next one is asked.
+  /// days are full stays where it is, and the next one is asked. Where a draw is to say the order,
+  /// nothing is offered before it.
   int advance(Unit unit, UUID category) {
+    if (LineDraw.isAwaited(unit.sql(), category)) {
+      return 0;
+    }
     int offered = 0;
     int asked = 0;
     var some = line(unit, category, 0);

@@ -39,7 +39,12 @@ class OwnPages {
   /// What the page shows; `place` in line where the person waits, `kept` is how long an offered
   /// place would be kept for somebody now.
   record Own(Edition edition, SignedIn who, Optional<Held> held, Duration kept) {
-    record Held(Registration registration, ParticipantCategory as, int place, boolean asked) {}
+    record Held(Registration registration, ParticipantCategory as, int place, boolean asked) {
+      /// Its ticket for a draw that is still to come, or has been.
+      String ticket() {
+        return LineDraw.ticket(registration.id());
+      }
+    }
   }
 
   @GetMapping
@@ -57,7 +62,9 @@ class OwnPages {
             new Own.Held(
                 one,
                 ParticipantCategory.get(sql, one.category()),
-                one.state() == State.WAITING ? one.placeInLine(sql) : 0,
+                one.state() == State.WAITING && !LineDraw.isAwaited(sql, one.category())
+                    ? one.placeInLine(sql)
+                    : 0,
                 !Sheet.of(sql, CategoryQuestions.of(one.category()), edition).isEmpty()));
   }
 

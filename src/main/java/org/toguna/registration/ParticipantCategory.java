@@ -24,7 +24,8 @@ record ParticipantCategory(UUID id, String slug, Words name, Words summary, Rule
       Open open,
       Places places,
       boolean example,
-      boolean transferable) {}
+      boolean transferable,
+      LineOrder order) {}
 
   record Open(Optional<Instant> from, Optional<Instant> to) {}
 
@@ -93,7 +94,8 @@ record ParticipantCategory(UUID id, String slug, Words name, Words summary, Rule
             new Open(Optional.ofNullable(row.getOpensAt()), Optional.ofNullable(row.getClosesAt())),
             new Places(quota(row), row.getTaken(), row.getWaiting()),
             row.getExample(),
-            row.getTransferable()));
+            row.getTransferable(),
+            LineOrder.valueOf(row.getLineOrder())));
   }
 
   private static OptionalInt quota(ParticipantCategoryRecord row) {

@@ -78,6 +78,11 @@ final class Places {
     return turn == null ? OptionalInt.empty() : OptionalInt.of(turn);
   }
 
+  /// A number behind everybody's.
+  static int nextTurn(Unit unit, UUID category) {
+    return next(unit, category, DSL.noCondition()).orElseThrow();
+  }
+
   /// Waits for others who are at this category's places, before its registrations are touched.
   static void await(Unit unit, UUID category) {
     unit.sql()

@@ -61,6 +61,7 @@ final class Hall implements AutoCloseable {
           - { slug: jours, name: { fr: Par jours }, zones: [0], quota: 3,
               days: [{ day: 2040-01-29, quota: 1 }, { day: 2040-01-30 }] }
           - { slug: cessible, name: { fr: Cessible }, quota: 2, transferable: true }
+          - { slug: au-sort, name: { fr: Au sort }, quota: 1, lineByDraw: true }
           - { slug: cachee, name: { fr: Cachée }, hidden: true }
         """);
   }
