@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.files.Documents;
 import org.toguna.people.PersonId;
+import org.toguna.tables.tables.records.QuestionAnswerRecord;
 
 /// What was answered, written in the unit of the thing it was answered for.
 public final class Answers {
@@ -53,11 +55,32 @@ public final class Answers {
     Documents.drop(unit, PaperPurpose.PAPER, before);
   }
 
+  /// Adds the answers to questions that the respondent has not answered yet.
+  public static void complete(Unit unit, Sheet sheet, By by, Filled filled) {
+    for (Question question : sheet.questions()) {
+      filled
+          .answer(question.id())
+          .ifPresent(content -> given(unit, question, by, content).onConflictDoNothing().execute());
+    }
+  }
+
   private static void put(Unit unit, Question question, By by, String content) {
     if (question.kind() == Kind.DOCUMENT && !Documents.claim(unit, content, by.at())) {
       throw new IllegalStateException("A document was swept away while its form was sent");
     }
-    unit.sql()
+    given(unit, question, by, content)
+        .onConflict(
+            QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.SUBJECT_KIND, QUESTION_ANSWER.SUBJECT_ID)
+        .doUpdate()
+        .set(QUESTION_ANSWER.CONTENT, content)
+        .set(QUESTION_ANSWER.PERSON_ID, by.person())
+        .set(QUESTION_ANSWER.ANSWERED_AT, by.at())
+        .execute();
+  }
+
+  private static InsertOnDuplicateStep<QuestionAnswerRecord> given(
+      Unit unit, Question question, By by, String content) {
+    return unit.sql()
         .insertInto(
             QUESTION_ANSWER,
             QUESTION_ANSWER.QUESTION_ID,
@@ -78,14 +101,7 @@ public final class Answers {
                     DSL.val(by.at(), QUESTION_ANSWER.ANSWERED_AT))
                 .from(QUESTION)
                 .where(QUESTION.ID.eq(question.id()))
-                .and(QUESTION.KIND.eq(question.kind().name())))
-        .onConflict(
-            QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.SUBJECT_KIND, QUESTION_ANSWER.SUBJECT_ID)
-        .doUpdate()
-        .set(QUESTION_ANSWER.CONTENT, content)
-        .set(QUESTION_ANSWER.PERSON_ID, by.person())
-        .set(QUESTION_ANSWER.ANSWERED_AT, by.at())
-        .execute();
+                .and(QUESTION.KIND.eq(question.kind().name())));
   }
 
   /// A respondent's answers to a sheet as the values of a form's fields.

@@ -42,6 +42,16 @@ public record Sheet(Owner owner, LocalDate end, List<Question> questions) {
     return questions.stream().anyMatch(one -> one.rules().only().isPresent());
   }
 
+  /// What must be answered, for a desk where people queue; papers are looked at there.
+  public Sheet atTheDesk() {
+    return new Sheet(
+        owner,
+        end,
+        questions.stream()
+            .filter(one -> one.rules().required() && one.kind() != Kind.DOCUMENT)
+            .toList());
+  }
+
   /// Some are answered by documents: their form is sent as one with files.
   public boolean hasDocuments() {
     return documents().findAny().isPresent();
