@@ -88,6 +88,7 @@ class SampleCrowd {
       }
       if (passes.get(i).press() && chance.nextBoolean()) {
         visits.add(new Visit(PRESS, code, Way.IN, day.at(10 * 60 + day.within(60))));
+        visits.add(new Visit(PRESS, code, Way.OUT, day.at(11 * 60 + 5 + day.within(60))));
       }
       if (chance.nextBoolean()) {
         visits.add(new Visit(door, code, Way.OUT, day.at(LUNCH + day.within(45))));

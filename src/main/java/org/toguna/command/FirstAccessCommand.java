@@ -1,5 +1,6 @@
 package org.toguna.command;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.toguna.signin.FirstAccess;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ class FirstAccessCommand implements Callable<Integer> {
   record Result(String path) {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     installation.mustExist();
     try (var _ = installation.lock();
         var context = installation.open()) {
