@@ -17,7 +17,7 @@ async function send(input, file) {
   for (let wait = 1000; input.job === job; wait = Math.min(wait * 2, 30000)) {
     try {
       const taken = await attempt(input, file, key, box, job);
-      if (input.job === job && taken) done(input, box, taken);
+      if (input.job === job && taken) done(input, box, taken, file.name);
       return;
     } catch (problem) {
       if (input.job !== job) return;
@@ -102,19 +102,25 @@ function show(input, box, part) {
   }
 }
 
-function done(input, box, code) {
-  const frame = input.closest(".pic");
-  const image = frame.querySelector("img");
+function done(input, box, code, name) {
   input.form.elements[input.dataset.field].value = code;
+  const frame = input.closest(".pic");
+  if (frame) picture(frame, code);
+  const remove = input.form.elements[`${input.dataset.field}.remove`];
+  if (remove) {
+    remove.checked = false;
+    remove.closest("label").hidden = false;
+  }
+  input.value = "";
+  box.bar.hidden = true;
+  box.text.textContent = input.dataset.done.replace("{name}", name);
+}
+
+function picture(frame, code) {
+  const image = frame.querySelector("img");
   image.src = `/fichiers/${code}/480`;
   image.hidden = false;
   frame.dataset.there = "yes";
-  const remove = input.form.elements[`${input.dataset.field}.remove`];
-  remove.checked = false;
-  remove.closest("label").hidden = false;
-  input.value = "";
-  box.bar.hidden = true;
-  box.text.textContent = input.dataset.done;
 }
 
 function refuse(input, box, why) {

@@ -18,6 +18,7 @@ public final class Benches {
           new StartBench(),
           new BadgeBench(),
           new SheetBench(),
+          new ImportBench(),
           new GatesBench(),
           new RushBench());
 

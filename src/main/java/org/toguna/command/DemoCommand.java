@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.toguna.checkin.SampleGates;
 import org.toguna.edition.EditionFile;
+import org.toguna.edition.Editions;
 import org.toguna.kit.base.YamlMap;
+import org.toguna.kit.db.Db;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +44,10 @@ class DemoCommand implements Callable<Integer> {
     }
     var context = installation.demonstrate(port);
     load(context);
+    context
+        .getBean(Db.class)
+        .read(Editions::current)
+        .ifPresent(context.getBean(SampleGates.class)::make);
     System.out.println();
     System.out.println("  Toguna, démonstration : http://localhost:" + port);
     System.out.println("  Organisation          : http://localhost:" + port + "/organisation");

@@ -12,6 +12,7 @@ import org.toguna.edition.Edition;
 import org.toguna.kit.base.BadInput;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.journal.Actor;
+import org.toguna.people.PeopleFile;
 import org.toguna.people.PeopleImport.Kind;
 import org.toguna.registration.CategoryChoice;
 import org.toguna.registration.Enrolment;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Registers people from a CSV file in UTF-8.",
       "Columns: name, phone, email, language, category (nom, téléphone, courriel, langue,"
-          + " catégorie)."
+          + " catégorie); and one for each question of the category, called by its key."
     },
     mixinStandardHelpOptions = true)
 class ImportRegistrations implements Callable<Integer> {
@@ -65,7 +66,11 @@ class ImportRegistrations implements Callable<Integer> {
     try (var _ = installation.lock();
         var context = installation.open()) {
       var order = order(context.getBean(Db.class));
-      var report = context.getBean(RegistrationImport.class).take(csv, file.toString(), order);
+      var list = PeopleFile.of(csv, file.toString());
+      var progress = Progress.of("Registering", list.lines());
+      var report =
+          context.getBean(RegistrationImport.class).take(list, order, progress::more);
+      progress.end();
       print(
           new Result(
               report.taken(),

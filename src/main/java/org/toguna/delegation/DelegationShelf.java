@@ -198,6 +198,7 @@ class DelegationShelf extends Shelf {
     if (written == 0) {
       throw new Refused("quota", "delegation.quota.below");
     }
+    Members.comeFrom(unit, id, changed.getBody(), changed.getCountry());
   }
 
   @Override

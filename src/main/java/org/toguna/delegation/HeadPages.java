@@ -21,6 +21,9 @@ import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 import org.toguna.people.Persons;
 import org.toguna.people.Someone;
+import org.toguna.question.Filling;
+import org.toguna.question.Sheet;
+import org.toguna.registration.CategorySheet;
 import org.toguna.signin.SignedIn;
 
 /// A head's page: its people, each with state and badge, named and corrected until the delegation
@@ -32,16 +35,19 @@ class HeadPages {
 
   private final ShelfTools tools;
   private final Members members;
+  private final Filling filling;
   private final Clock clock;
 
-  HeadPages(ShelfTools tools, Members members, Clock clock) {
+  HeadPages(ShelfTools tools, Members members, Filling filling, Clock clock) {
+    this.filling = filling;
     this.tools = tools;
     this.members = members;
     this.clock = clock;
   }
 
   /// What the page shows.
-  record View(Edition edition, Delegation delegation, List<Member> team, boolean open) {
+  record View(
+      Edition edition, Delegation delegation, List<Member> team, Sheet sheet, boolean open) {
     boolean hasRoom() {
       return open && team.size() < delegation.room().quota();
     }
@@ -75,7 +81,8 @@ class HeadPages {
 
   private View view(DSLContext sql, Delegation one) {
     var edition = Editions.get(sql, one.edition());
-    return new View(edition, one, Member.of(sql, one.id()), one.isOpen(clock.instant()));
+    var sheet = CategorySheet.of(sql, edition, one.room().category());
+    return new View(edition, one, Member.of(sql, one.id()), sheet, one.isOpen(clock.instant()));
   }
 
   private static Answer.Template page(Scene scene, View view, Form form) {
@@ -88,12 +95,22 @@ class HeadPages {
     var address = MemberForm.address(form);
     var facts = MemberForm.facts(form);
     var someone = new Someone(name, address.stream().toList(), scene.lang());
+    var said = said(scene, who, id, form);
     return acted(
         scene,
         who,
         id,
         form,
-        unit -> members.add(unit, new Members.Reach(who.id(), id), someone, facts));
+        unit -> members.add(unit, new Members.Reach(who.id(), id), someone, facts, said));
+  }
+
+  /// What is answered for a member to what its category asks; nothing to whoever has no such
+  /// delegation.
+  private CategorySheet.Said said(Scene scene, SignedIn who, UUID id, Form form) {
+    var sheet = view(who, id).map(View::sheet).orElse(CategorySheet.NOTHING);
+    var said = new CategorySheet.Said(sheet, filling.read(form, sheet, scene.lang()));
+    sheet.labelled(form, scene);
+    return said;
   }
 
   @GetMapping("/{id}/membres/{member}")

@@ -16,6 +16,7 @@ import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 import org.toguna.people.Someone;
+import org.toguna.registration.CategorySheet;
 import org.toguna.registration.Enrolment;
 import org.toguna.tables.tables.records.DelegationMemberRecord;
 
@@ -60,7 +61,8 @@ class Members {
 
   /// Registers somebody new. It is nobody there is already, whatever name and phone are given: a
   /// head has a say over its own people only.
-  Outcome add(Unit unit, Reach reach, Someone someone, Member.Facts facts) {
+  Outcome add(
+      Unit unit, Reach reach, Someone someone, Member.Facts facts, CategorySheet.Said said) {
     if (!claim(unit, reach, counted().lt(DELEGATION.QUOTA))) {
       return unless(unit, reach);
     }
@@ -68,8 +70,13 @@ class Members {
     var person = someone.fresh(unit, persons);
     var wanted = new Enrolment.Wanted(delegation.room().category(), person, Enrolment.IfFull.QUEUE);
     return switch (enrolment.enrol(unit, hand(reach, delegation), wanted)) {
-      case Enrolment.Outcome.Made made ->
-          new Outcome.Done(write(unit, reach, person, made.enrolled().id(), facts));
+      case Enrolment.Outcome.Made made -> {
+        var registration = made.enrolled().id();
+        said.keep(unit, made.enrolled(), clock.instant());
+        var called = delegation.called();
+        Enrolment.comesFrom(unit, registration, called.body(), called.country());
+        yield new Outcome.Done(write(unit, reach, person, registration, facts));
+      }
       case Enrolment.Outcome.There _, Enrolment.Outcome.Full _, Enrolment.Outcome.NoCategory _ ->
           throw new IllegalStateException("Somebody new was not registered");
     };
@@ -120,6 +127,16 @@ class Members {
     row.setArrivesBy(arrival.by());
     row.setNote(arrival.note());
     return row;
+  }
+
+  /// The delegation is called otherwise: its members' badges say so from now on.
+  static void comeFrom(Unit unit, UUID delegation, String body, String country) {
+    unit.sql()
+        .select(DELEGATION_MEMBER.REGISTRATION_ID)
+        .from(DELEGATION_MEMBER)
+        .where(DELEGATION_MEMBER.DELEGATION_ID.eq(delegation))
+        .fetch(DELEGATION_MEMBER.REGISTRATION_ID)
+        .forEach(one -> Enrolment.comesFrom(unit, one, body, country));
   }
 
   /// Corrects what is said of a member; with its name its badge is replaced.

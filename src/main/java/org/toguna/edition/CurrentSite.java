@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Texts;
@@ -18,11 +19,13 @@ import org.toguna.kit.web.Written;
 class CurrentSite implements Site, SignalEar {
   private final Db db;
   private final Texts texts;
+  private final List<MenuPart> parts;
   private volatile @Nullable Known known;
 
-  CurrentSite(Db db, Texts texts) {
+  CurrentSite(Db db, Texts texts, ObjectProvider<MenuPart> parts) {
     this.db = db;
     this.texts = texts;
+    this.parts = parts.orderedStream().toList();
   }
 
   private record Known(Optional<Edition> edition, Publisher publisher) {}
@@ -72,6 +75,7 @@ class CurrentSite implements Site, SignalEar {
   @Override
   public List<NavLink> navigation(Lang lang) {
     var links = new ArrayList<NavLink>();
+    parts.forEach(part -> part.link(lang).ifPresent(links::add));
     links.add(new NavLink("/programme", texts.say(lang, "edition.nav.programme"), "cal"));
     for (Part part : Part.values()) {
       links.add(

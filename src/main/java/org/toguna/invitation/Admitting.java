@@ -14,6 +14,7 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.Person;
 import org.toguna.people.Persons;
+import org.toguna.registration.CategorySheet;
 import org.toguna.registration.Enrolled;
 import org.toguna.registration.Enrolment;
 
@@ -41,25 +42,28 @@ class Admitting {
     record NoCode() implements Outcome {}
   }
 
+  /// Who comes, under which name, and what it answers to what its category asks.
+  record Guest(Person person, String name, CategorySheet.Said said) {}
+
   /// Registers the person under the name it gives; the badge is made for that name.
-  Outcome admit(Edition edition, Code code, Person person, String name) {
+  Outcome admit(Edition edition, Code code, Guest guest) {
     try {
-      return admitted(edition, code, person, name);
+      return admitted(edition, code, guest);
     } catch (DataAccessException twice) {
       if (!Broken.constraint(twice)) {
         throw twice;
       }
       // Two tabs of one person at the same moment: the other one was first.
-      return admitted(edition, code, person, name);
+      return admitted(edition, code, guest);
     }
   }
 
-  private Outcome admitted(Edition edition, Code code, Person person, String name) {
-    var hand = new Enrolment.Hand(Actor.person(person.id()), edition.id());
-    var outcome = db.write(unit -> written(unit, hand, code, person));
+  private Outcome admitted(Edition edition, Code code, Guest guest) {
+    var hand = new Enrolment.Hand(Actor.person(guest.person().id()), edition.id());
+    var outcome = db.write(unit -> written(unit, hand, code, guest));
     return switch (outcome) {
       case Enrolment.Outcome.Made made -> {
-        badge(hand, made.enrolled(), person, name);
+        badge(hand, made.enrolled(), guest.person(), guest.name());
         yield new Outcome.In();
       }
       case Enrolment.Outcome.There _ -> new Outcome.In();
@@ -67,7 +71,8 @@ class Admitting {
     };
   }
 
-  private Enrolment.Outcome written(Unit unit, Enrolment.Hand hand, Code code, Person person) {
+  private Enrolment.Outcome written(Unit unit, Enrolment.Hand hand, Code code, Guest guest) {
+    var person = guest.person();
     var open = Invitation.opens(hand.edition(), code, clock.instant());
     int taken =
         unit.sql()
@@ -85,6 +90,7 @@ class Admitting {
     var outcome = enrolment.enrol(unit, hand, wanted);
     if (outcome instanceof Enrolment.Outcome.Made made) {
       note(unit, row.getId(), made.enrolled());
+      guest.said().keep(unit, made.enrolled(), clock.instant());
     } else {
       unit.sql()
           .update(INVITATION)

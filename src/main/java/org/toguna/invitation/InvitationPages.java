@@ -20,7 +20,10 @@ import org.toguna.kit.web.RateLimits;
 import org.toguna.kit.web.Scene;
 import org.toguna.kit.web.TooOften;
 import org.toguna.people.Persons;
+import org.toguna.question.Filling;
+import org.toguna.question.Sheet;
 import org.toguna.registration.CategoryChoice;
+import org.toguna.registration.CategorySheet;
 import org.toguna.registration.Enrolment;
 import org.toguna.signin.SignedIn;
 
@@ -40,19 +43,27 @@ class InvitationPages {
   private final Db db;
   private final Admitting admitting;
   private final RateLimits limits;
+  private final Filling filling;
   private final Clock clock;
 
-  InvitationPages(Db db, Admitting admitting, RateLimits limits, Clock clock) {
+  InvitationPages(
+      Db db, Admitting admitting, RateLimits limits, Filling filling, Clock clock) {
+    this.filling = filling;
     this.db = db;
     this.admitting = admitting;
     this.limits = limits;
     this.clock = clock;
   }
 
-  /// As what the code lets somebody come.
-  record View(Edition edition, Code code, CategoryChoice as) {
+  /// As what the code lets somebody come, and what is asked of whoever comes so.
+  record View(Edition edition, Code code, CategoryChoice as, Sheet sheet) {
     String path() {
       return PATH + '/' + code;
+    }
+
+    /// The name under which the phone keeps what was typed, the registering form's own.
+    String draft(SignedIn who) {
+      return "inscription-" + edition.number() + '-' + as.slug() + '-' + who.id();
     }
   }
 
@@ -85,7 +96,9 @@ class InvitationPages {
                         CategoryChoice.of(sql, edition.id()).stream()
                             .filter(as -> as.id().equals(one.category()))
                             .findFirst())
-                    .map(as -> new View(edition, code, as))));
+                    .map(as ->
+                        new View(
+                            edition, code, as, CategorySheet.of(sql, edition, as.id())))));
   }
 
   private static Answer wrong(Scene scene, String typed) {
@@ -112,15 +125,16 @@ class InvitationPages {
       return Answer.seeOther("/connexion?vers=" + view.get().path());
     }
     var form = Form.showing(Map.of("name", who.shownName()));
-    return Answer.page(page(scene, view.get(), form));
+    return Answer.page(page(scene, view.get(), who, form));
   }
 
   private boolean comesAlready(Edition edition, SignedIn who) {
     return db.read(sql -> Enrolment.of(sql, edition.id(), who.id())).isPresent();
   }
 
-  private static Answer.Template page(Scene scene, View view, Form form) {
-    return (out, no) -> JteinvitedGenerated.render(out, no, scene, view, form);
+  private static Answer.Template page(Scene scene, View view, SignedIn who, Form form) {
+    return (out, no) ->
+        JteinvitedGenerated.render(out, no, scene, view, view.draft(who), form);
   }
 
   @PostMapping("/{code}")
@@ -141,11 +155,14 @@ class InvitationPages {
     if (who == null) {
       return Answer.seeOther("/connexion?vers=" + view.get().path());
     }
+    var sheet = view.get().sheet();
     var name = form.text("name", Persons.LONGEST_NAME);
+    var said = new CategorySheet.Said(sheet, filling.read(form, sheet, scene.lang()));
     if (!form.isRight()) {
-      return Answer.refused(page(scene, view.get(), form));
+      return Answer.refused(page(scene, view.get(), who, sheet.labelled(form, scene)));
     }
-    return switch (admitting.admit(edition, view.get().code(), who.person(), name)) {
+    var guest = new Admitting.Guest(who.person(), name, said);
+    return switch (admitting.admit(edition, view.get().code(), guest)) {
       case Admitting.Outcome.In _ -> Answer.seeOther(OWN + "?fait=1");
       case Admitting.Outcome.NoCode _ -> wrong(scene, code);
     };

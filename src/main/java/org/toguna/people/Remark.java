@@ -16,7 +16,14 @@ public enum Remark {
   SHARED("shares a phone or an e-mail with somebody of another name: kept apart"),
   NO_CATEGORY("names no category of the edition, and none was given for the whole file"),
   COMES_AS_ANOTHER("is registered already, in another category: left as it is"),
-  FULL("the category has no place left");
+  FULL("the category has no place left"),
+  ANSWER_MISSING(
+      "is asked of everybody in this category and was not answered: fill that column in and take"
+          + " the file again"),
+  ANSWER_WRONG(
+      "holds what cannot be kept as an answer: left out; mend the cell and take the file again"),
+  PAPER_MISSING(
+      "is a document that no list can hold: the person hands it in under « mon espace »");
 
   private final String said;
 

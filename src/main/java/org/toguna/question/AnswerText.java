@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,9 @@ final class AnswerText {
 
   private AnswerText() {}
 
-  /// Nothing where nothing was answered, or nothing that can be kept: then the form says so.
-  static Optional<String> read(Form form, Question question) {
+  /// Nothing where nothing was answered, or nothing that can be kept: then the form says so. A
+  /// document's code is whatever `documents` finds in its field.
+  static Optional<String> read(Form form, Question question, UnaryOperator<String> documents) {
     var field = question.field();
     return switch (question.kind()) {
       case SHORT -> text(form.optional(field, LONGEST_LINE).replace('\n', ' '));
@@ -48,6 +50,7 @@ final class AnswerText {
               typed -> Optional.of(typed).filter(COUNTRIES::contains));
       case PHONE -> parsed(form, field, "question.phone.wrong", AnswerText::phone);
       case EMAIL -> parsed(form, field, "question.email.wrong", AnswerText::email);
+      case DOCUMENT -> text(documents.apply(field));
     };
   }
 

@@ -9,14 +9,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.files.Documents;
 import org.toguna.people.PersonId;
+import org.toguna.tables.tables.records.QuestionAnswerRecord;
 
 /// What was answered, written in the unit of the thing it was answered for.
 public final class Answers {
@@ -41,19 +45,42 @@ public final class Answers {
             .filter(id -> filled.answer(id).isEmpty())
             .toList();
     if (!unanswered.isEmpty()) {
-      unit.sql()
-          .deleteFrom(QUESTION_ANSWER)
-          .where(of(by.respondent()))
-          .and(QUESTION_ANSWER.QUESTION_ID.in(unanswered))
-          .execute();
+      Gone.answers(
+          unit, of(by.respondent()).and(QUESTION_ANSWER.QUESTION_ID.in(unanswered)));
     }
+    var before = sheet.hasDocuments() ? Gone.documents(unit, of(by.respondent())) : List.<String>of();
     for (Question question : sheet.questions()) {
       filled.answer(question.id()).ifPresent(content -> put(unit, question, by, content));
+    }
+    Documents.drop(unit, PaperPurpose.PAPER, before);
+  }
+
+  /// Adds the answers to questions that the respondent has not answered yet.
+  public static void complete(Unit unit, Sheet sheet, By by, Filled filled) {
+    for (Question question : sheet.questions()) {
+      filled
+          .answer(question.id())
+          .ifPresent(content -> given(unit, question, by, content).onConflictDoNothing().execute());
     }
   }
 
   private static void put(Unit unit, Question question, By by, String content) {
-    unit.sql()
+    if (question.kind() == Kind.DOCUMENT && !Documents.claim(unit, content, by.at())) {
+      throw new IllegalStateException("A document was swept away while its form was sent");
+    }
+    given(unit, question, by, content)
+        .onConflict(
+            QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.SUBJECT_KIND, QUESTION_ANSWER.SUBJECT_ID)
+        .doUpdate()
+        .set(QUESTION_ANSWER.CONTENT, content)
+        .set(QUESTION_ANSWER.PERSON_ID, by.person())
+        .set(QUESTION_ANSWER.ANSWERED_AT, by.at())
+        .execute();
+  }
+
+  private static InsertOnDuplicateStep<QuestionAnswerRecord> given(
+      Unit unit, Question question, By by, String content) {
+    return unit.sql()
         .insertInto(
             QUESTION_ANSWER,
             QUESTION_ANSWER.QUESTION_ID,
@@ -74,14 +101,7 @@ public final class Answers {
                     DSL.val(by.at(), QUESTION_ANSWER.ANSWERED_AT))
                 .from(QUESTION)
                 .where(QUESTION.ID.eq(question.id()))
-                .and(QUESTION.KIND.eq(question.kind().name())))
-        .onConflict(
-            QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.SUBJECT_KIND, QUESTION_ANSWER.SUBJECT_ID)
-        .doUpdate()
-        .set(QUESTION_ANSWER.CONTENT, content)
-        .set(QUESTION_ANSWER.PERSON_ID, by.person())
-        .set(QUESTION_ANSWER.ANSWERED_AT, by.at())
-        .execute();
+                .and(QUESTION.KIND.eq(question.kind().name())));
   }
 
   /// A respondent's answers to a sheet as the values of a form's fields.
@@ -106,10 +126,22 @@ public final class Answers {
         sql.selectFrom(QUESTION_ANSWER)
             .where(of(respondent))
             .fetchMap(QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.CONTENT);
-    return sheet.questions().stream()
-        .filter(question -> given.containsKey(question.id()))
-        .map(question -> new Answered(question, given.getOrDefault(question.id(), "")))
-        .toList();
+    return Answered.with(
+        sql,
+        sheet.questions().stream()
+            .filter(question -> given.containsKey(question.id()))
+            .map(question -> new Answered(question, given.getOrDefault(question.id(), "")))
+            .toList());
+  }
+
+  /// The code of the document that a respondent answered a question with.
+  public static Optional<String> document(DSLContext sql, Respondent respondent, UUID question) {
+    return sql.select(QUESTION_ANSWER.CONTENT)
+        .from(QUESTION_ANSWER)
+        .where(of(respondent))
+        .and(QUESTION_ANSWER.QUESTION_ID.eq(question))
+        .and(QUESTION_ANSWER.KIND.eq(Kind.DOCUMENT.name()))
+        .fetchOptional(QUESTION_ANSWER.CONTENT);
   }
 
   /// The answers of many respondents of one kind at once, each in its sheet's order.
@@ -133,18 +165,19 @@ public final class Answers {
                     answers
                         .computeIfAbsent(row.getSubjectId(), any -> new ArrayList<>())
                         .add(new Answered(question, row.getContent()))));
+    answers.replaceAll((respondent, given) -> Answered.with(sql, given));
     return answers;
   }
 
   /// Deletes all that was answered for a thing that is taken back.
   public static void forget(Unit unit, Respondent respondent) {
-    unit.sql().deleteFrom(QUESTION_ANSWER).where(of(respondent)).execute();
+    Gone.answers(unit, of(respondent));
   }
 
   /// Deletes all answers for things of a kind that are no more: `left` are the ids of those that
   /// are.
   public static void forgetOthers(Unit unit, String kind, Select<Record1<UUID>> left) {
-    unit.sql().deleteFrom(QUESTION_ANSWER).where(others(kind, left)).execute();
+    Gone.answers(unit, others(kind, left));
   }
 
   private static Condition others(String kind, Select<Record1<UUID>> left) {

@@ -42,12 +42,17 @@ class AnswersHeld implements Held {
     return List.of(
         Holding.rows(
             "question.data",
-            questions.stream()
-                .flatMap(question ->
-                    given.getOrDefault(question.id(), List.of()).stream()
-                        .map(content -> new Answered(question, content)))
+            Answered.with(sql, answers(questions, given)).stream()
                 .map(answer -> facts(answer, end(editions, answer), lang))
                 .toList()));
+  }
+
+  private static List<Answered> answers(List<Question> questions, Map<UUID, List<String>> given) {
+    return questions.stream()
+        .flatMap(question ->
+            given.getOrDefault(question.id(), List.of()).stream()
+                .map(content -> new Answered(question, content)))
+        .toList();
   }
 
   private static Map<UUID, Edition> editions(DSLContext sql, List<Question> questions) {
@@ -81,6 +86,6 @@ class AnswersHeld implements Held {
 
   @Override
   public void forget(Unit unit, Whom whom) {
-    unit.sql().deleteFrom(QUESTION_ANSWER).where(QUESTION_ANSWER.PERSON_ID.eq(whom.id())).execute();
+    Gone.answers(unit, QUESTION_ANSWER.PERSON_ID.eq(whom.id()));
   }
 }

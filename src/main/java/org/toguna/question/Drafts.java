@@ -1,12 +1,15 @@
 package org.toguna.question;
 
 import static org.toguna.tables.Tables.QUESTION_DRAFT;
+import static org.toguna.tables.Tables.QUESTION_DRAFT_FILE;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
 import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.files.Document;
+import org.toguna.kit.files.Documents;
+import org.toguna.kit.base.Lang;
 import org.toguna.people.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,8 +58,24 @@ public class Drafts {
         : Codes.of(keys.fingerprint("draft code", once), SIGNS);
   }
 
-  /// Lays it aside under this code, over what was there before.
-  public void keep(Unit unit, String code, Draft draft) {
+  /// Lays it aside under this code, over what was there before. The documents it holds stay with
+  /// it.
+  public void keep(Unit unit, String code, Draft draft, Collection<String> documents) {
+    keep(unit, code, draft);
+    var before = Gone.files(unit, hash(code));
+    for (String document : Set.copyOf(documents)) {
+      if (Documents.claim(unit, document, clock.instant())) {
+        unit.sql()
+            .insertInto(QUESTION_DRAFT_FILE)
+            .set(QUESTION_DRAFT_FILE.CODE_HASH, hash(code))
+            .set(QUESTION_DRAFT_FILE.FILE_CODE, document)
+            .execute();
+      }
+    }
+    Documents.drop(unit, PaperPurpose.PAPER, before);
+  }
+
+  private void keep(Unit unit, String code, Draft draft) {
     var person = draft.person().orElse(null);
     var fields = JSON.writeValueAsString(draft.fields());
     unit.sql()
@@ -93,14 +115,18 @@ public class Drafts {
   }
 
   public void drop(Unit unit, String code) {
-    unit.sql().deleteFrom(QUESTION_DRAFT).where(QUESTION_DRAFT.CODE_HASH.eq(hash(code))).execute();
+    Gone.drafts(unit, QUESTION_DRAFT.CODE_HASH.eq(hash(code)));
   }
 
-  /// What was typed, one field a line.
-  static String told(String fields) {
+  /// What was typed, one field a line; a document is told by its name.
+  static String told(String fields, Map<String, Document> documents, Lang lang) {
     return new TreeMap<>(JSON.readValue(fields, FIELDS))
         .entrySet().stream()
-            .map(field -> field.getKey().replaceFirst("^q-", "") + " = " + field.getValue())
+            .map(field -> {
+              var document = Optional.ofNullable(documents.get(field.getValue()));
+              var value = document.map(one -> one.told(lang)).orElse(field.getValue());
+              return field.getKey().replaceFirst("^q-", "") + " = " + value;
+            })
             .collect(Collectors.joining("\n"));
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.toguna.kit.web.Form;
 
 /// A sheet's answers as they are kept. What was sent for a question that the other answers do not
@@ -13,12 +14,17 @@ public final class Filled {
 
   private Filled() {}
 
-  /// Reads them from a form, which notes under each field what is missing or wrong.
+  /// Reads them from a form, which notes under each field what is missing or wrong. Without anybody
+  /// who takes files there are no documents.
   public static Filled read(Form form, Sheet sheet) {
+    return read(form, sheet, field -> "");
+  }
+
+  static Filled read(Form form, Sheet sheet, UnaryOperator<String> documents) {
     var filled = new Filled();
     for (Question question : sheet.questions()) {
       if (filled.asks(question)) {
-        var answer = AnswerText.read(form, question);
+        var answer = AnswerText.read(form, question, documents);
         answer.ifPresent(content -> filled.answers.put(question.id(), content));
         if (answer.isEmpty() && question.rules().required()) {
           form.wrong(question.field(), "web.form.missing");

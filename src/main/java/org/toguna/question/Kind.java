@@ -15,7 +15,9 @@ enum Kind {
   NUMBER,
   COUNTRY,
   PHONE,
-  EMAIL;
+  EMAIL,
+  /// A file: a PDF, or a photograph of a paper.
+  DOCUMENT;
 
   static final String YES = "oui";
   static final String NO = "non";

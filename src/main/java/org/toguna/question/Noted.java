@@ -26,6 +26,7 @@ final class Noted {
     FormWords.put(noted, "purpose", question.care().purpose());
     noted.put("kind", question.kind().name());
     noted.put("required", Boolean.toString(question.rules().required()));
+    question.rules().onBadge().ifPresent(badge -> noted.put("badge", badge.name()));
     noted.put("days", Integer.toString(question.care().days()));
     noted.put("position", Integer.toString(1 + sheet.questions().indexOf(question)));
     noted.put(

@@ -48,9 +48,8 @@ class OldAnswers implements Chore {
     if (gone <= 0) {
       return;
     }
-    unit.sql()
-        .deleteFrom(QUESTION_ANSWER)
-        .where(
+    Gone.answers(
+        unit,
             QUESTION_ANSWER.QUESTION_ID.in(
                 DSL.select(QUESTION.ID)
                     .from(QUESTION)
@@ -58,7 +57,6 @@ class OldAnswers implements Chore {
                     .on(QUESTION_SHEET.OWNER_KIND.eq(QUESTION.OWNER_KIND))
                     .and(QUESTION_SHEET.OWNER_ID.eq(QUESTION.OWNER_ID))
                     .where(QUESTION_SHEET.EDITION_ID.eq(edition.id()))
-                    .and(QUESTION.KEPT_DAYS.lt(gone))))
-        .execute();
+                    .and(QUESTION.KEPT_DAYS.lt(gone))));
   }
 }

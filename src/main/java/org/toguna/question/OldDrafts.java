@@ -32,7 +32,6 @@ class OldDrafts implements Chore {
   @Override
   public void run() {
     var end = clock.instant().minus(Drafts.KEPT);
-    db.run(unit ->
-        unit.sql().deleteFrom(QUESTION_DRAFT).where(QUESTION_DRAFT.SAVED_AT.le(end)).execute());
+    db.run(unit -> Gone.drafts(unit, QUESTION_DRAFT.SAVED_AT.le(end)));
   }
 }

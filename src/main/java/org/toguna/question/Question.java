@@ -13,13 +13,18 @@ record Question(UUID id, String slug, Wording wording, Rules rules, Care care) {
   /// `unit` stands behind a number.
   record Wording(Words label, Words hint, Words unit) {}
 
-  record Rules(Kind kind, boolean required, List<Choice> choices, Optional<Only> only) {
+  record Rules(
+      Kind kind,
+      boolean required,
+      List<Choice> choices,
+      Optional<Only> only,
+      Optional<OnBadge> onBadge) {
     Rules {
       choices = List.copyOf(choices);
     }
 
     Rules when(Optional<Only> other) {
-      return new Rules(kind, required, choices, other);
+      return new Rules(kind, required, choices, other, onBadge);
     }
   }
 

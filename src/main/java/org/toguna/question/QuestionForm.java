@@ -39,7 +39,17 @@ record QuestionForm(Sheet sheet, Optional<Question> known) {
         new Asked.InLanguages("label", 0, true),
         new Asked.InLanguages("hint", 0, false),
         new Asked.Choice("kind", kinds, true),
-        Asked.tick("required"));
+        Asked.tick("required"),
+        new Asked.Choice("badge", badge(scene), false));
+  }
+
+  private static Map<String, String> badge(Scene scene) {
+    var choices = new LinkedHashMap<String, String>();
+    choices.put("", scene.say("question.badge.no"));
+    for (OnBadge one : OnBadge.values()) {
+      choices.put(one.name(), scene.say("question.badge." + one.name()));
+    }
+    return choices;
   }
 
   /// Those after them.
@@ -67,6 +77,7 @@ record QuestionForm(Sheet sheet, Optional<Question> known) {
     if (question.rules().required()) {
       values.put("required", "on");
     }
+    question.rules().onBadge().ifPresent(badge -> values.put("badge", badge.name()));
     if (question.kind().asksForChoices()) {
       var choices = question.rules().choices();
       for (int i = 0; i < choices.size(); i++) {
@@ -129,8 +140,27 @@ record QuestionForm(Sheet sheet, Optional<Question> known) {
         known.map(Question::id).orElseGet(Ids::next),
         known.map(Question::slug).orElseGet(() -> slug(label)),
         new Question.Wording(label, hint, unit),
-        new Question.Rules(kind, form.ticked("required"), choices, only),
+        new Question.Rules(kind, form.ticked("required"), choices, only, badge(form, kind)),
         new Question.Care(purpose, days));
+  }
+
+  /// One question of a sheet at most fills each place of a badge.
+  private Optional<OnBadge> badge(Form form, Kind kind) {
+    if (form.value("badge").isEmpty()) {
+      return Optional.empty();
+    }
+    var badge = form.choice("badge", OnBadge.class, OnBadge.BODY);
+    if (!badge.mayBe(kind)) {
+      form.wrong("badge", "question.badge.kind");
+    }
+    boolean taken =
+        sheet.questions().stream()
+            .filter(one -> known.filter(one::equals).isEmpty())
+            .anyMatch(one -> one.rules().onBadge().equals(Optional.of(badge)));
+    if (taken) {
+      form.wrong("badge", "question.badge.taken");
+    }
+    return Optional.of(badge);
   }
 
   private String slug(Words label) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.edition.Edition;
 import org.toguna.kit.web.Form;
@@ -39,6 +40,38 @@ public record Sheet(Owner owner, LocalDate end, List<Question> questions) {
   /// Some questions are asked only after some answers.
   public boolean hasConditions() {
     return questions.stream().anyMatch(one -> one.rules().only().isPresent());
+  }
+
+  /// What must be answered, for a desk where people queue; papers are looked at there.
+  public Sheet atTheDesk() {
+    return new Sheet(
+        owner,
+        end,
+        questions.stream()
+            .filter(one -> one.rules().required() && one.kind() != Kind.DOCUMENT)
+            .toList());
+  }
+
+  /// Some are answered by documents: their form is sent as one with files.
+  public boolean hasDocuments() {
+    return documents().findAny().isPresent();
+  }
+
+  Stream<Question> documents() {
+    return questions.stream().filter(one -> one.kind() == Kind.DOCUMENT);
+  }
+
+  /// Empties the form's fields for documents.
+  public void withoutDocuments(Form form) {
+    documents().forEach(one -> form.put(one.field(), ""));
+  }
+
+  /// The codes of the documents among what was typed.
+  public List<String> documents(Map<String, String> typed) {
+    return documents()
+        .map(one -> typed.getOrDefault(one.field(), ""))
+        .filter(code -> !code.isEmpty())
+        .toList();
   }
 
   Optional<Question> find(UUID id) {

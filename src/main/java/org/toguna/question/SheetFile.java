@@ -42,6 +42,7 @@ public final class SheetFile {
         "kind",
         "unit",
         "required",
+        "badge",
         "choices",
         "onlyIf",
         "purpose",
@@ -62,8 +63,26 @@ public final class SheetFile {
         slug,
         new Question.Wording(facts.words("label"), facts.words("hint"), facts.words("unit")),
         new Question.Rules(
-            kind, facts.flag("required"), kind.choices(choices(facts, kind)), only(facts, earlier)),
+            kind,
+            facts.flag("required"),
+            kind.choices(choices(facts, kind)),
+            only(facts, earlier),
+            badge(facts, kind, earlier)),
         new Question.Care(facts.words("purpose"), days(facts)));
+  }
+
+  private static Optional<OnBadge> badge(YamlMap facts, Kind kind, List<Question> earlier) {
+    if (!facts.has("badge")) {
+      return Optional.empty();
+    }
+    var badge = facts.choice("badge", OnBadge.class);
+    if (!badge.mayBe(kind)) {
+      throw facts.badValue("badge", "does not fit the kind: BODY is one line or a choice, COUNTRY a country");
+    }
+    if (earlier.stream().anyMatch(one -> one.rules().onBadge().equals(Optional.of(badge)))) {
+      throw facts.badValue("badge", "stands in this sheet twice; a badge says one of each");
+    }
+    return Optional.of(badge);
   }
 
   private static String slug(YamlMap facts) {
@@ -132,6 +151,7 @@ public final class SheetFile {
     told.put("kind", question.kind().name());
     Told.words(told, "unit", question.wording().unit());
     Told.flag(told, "required", question.rules().required());
+    question.rules().onBadge().ifPresent(badge -> told.put("badge", badge.name()));
     if (question.kind().asksForChoices()) {
       told.put(
           "choices",

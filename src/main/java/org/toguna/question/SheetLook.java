@@ -53,8 +53,12 @@ record SheetLook(Scene scene, Sheet sheet) {
     return switch (question.kind()) {
       case SEVERAL, YES_NO -> true;
       case ONE -> question.rules().choices().size() <= MOST_IN_SIGHT;
-      case SHORT, LONG, DATE, NUMBER, COUNTRY, PHONE, EMAIL -> false;
+      case SHORT, LONG, DATE, NUMBER, COUNTRY, PHONE, EMAIL, DOCUMENT -> false;
     };
+  }
+
+  boolean isDocument(Question question) {
+    return question.kind() == Kind.DOCUMENT;
   }
 
   boolean inList(Question question) {
@@ -88,7 +92,7 @@ record SheetLook(Scene scene, Sheet sheet) {
     return switch (question.kind()) {
       case PHONE -> "tel";
       case EMAIL -> "email";
-      case SHORT, LONG, ONE, SEVERAL, YES_NO, DATE, NUMBER, COUNTRY -> "text";
+      case SHORT, LONG, ONE, SEVERAL, YES_NO, DATE, NUMBER, COUNTRY, DOCUMENT -> "text";
     };
   }
 

@@ -36,7 +36,10 @@ final class SheetRows {
                 row.getRequired(),
                 choices.getOrDefault(row.getId(), List.of()),
                 Optional.ofNullable(row.getIfId())
-                    .map(on -> new Only(on, conditions.getOrDefault(row.getId(), List.of())))),
+                    .map(on -> new Only(on, conditions.getOrDefault(row.getId(), List.of()))),
+                Optional.of(row.getOnBadge())
+                    .filter(one -> !one.isEmpty())
+                    .map(OnBadge::valueOf)),
             new Question.Care(row.getPurpose(), row.getKeptDays())));
   }
 

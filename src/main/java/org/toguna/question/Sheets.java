@@ -1,6 +1,7 @@
 package org.toguna.question;
 
 import static org.toguna.tables.Tables.QUESTION;
+import static org.toguna.tables.Tables.QUESTION_ANSWER;
 import static org.toguna.tables.Tables.QUESTION_IF;
 import static org.toguna.tables.Tables.QUESTION_SHEET;
 
@@ -86,6 +87,10 @@ public final class Sheets {
 
   /// Deletes a question with its answers; refused by the database while another depends on it.
   static void remove(Unit unit, Owner owner, UUID id) {
+    Gone.answers(
+        unit,
+        QUESTION_ANSWER.QUESTION_ID.in(
+            DSL.select(QUESTION.ID).from(QUESTION).where(of(owner)).and(QUESTION.ID.eq(id))));
     unit.sql().deleteFrom(QUESTION).where(of(owner)).and(QUESTION.ID.eq(id)).execute();
   }
 
@@ -142,6 +147,10 @@ public final class Sheets {
 
   /// Deletes the sheet, its questions and their answers.
   public static void drop(Unit unit, Owner owner) {
+    Gone.answers(
+        unit,
+        QUESTION_ANSWER.QUESTION_ID.in(
+            DSL.select(QUESTION.ID).from(QUESTION).where(of(owner))));
     unit.sql()
         .deleteFrom(QUESTION_SHEET)
         .where(QUESTION_SHEET.OWNER_KIND.eq(owner.kind()))

@@ -98,6 +98,7 @@ final class Writing {
     row.setPurpose(question.care().purpose());
     row.setKind(question.kind().name());
     row.setRequired(question.rules().required());
+    row.setOnBadge(question.rules().onBadge().map(Enum::name).orElse(""));
     row.setKeptDays(question.care().days());
     row.setIfId(on.orElse(null));
     row.setIfPosition(on.flatMap(this::position).orElse(null));

@@ -21,6 +21,7 @@ import org.toguna.people.PersonId;
 import org.toguna.question.Answered;
 import org.toguna.question.Answers;
 import org.toguna.question.Filled;
+import org.toguna.question.Filling;
 import org.toguna.question.Sheet;
 import org.toguna.signin.SignedIn;
 
@@ -31,10 +32,12 @@ class AnswerPages {
   static final String PATH = OwnPages.PATH + "/reponses";
 
   private final ShelfTools tools;
+  private final Filling filling;
   private final Clock clock;
 
-  AnswerPages(ShelfTools tools, Clock clock) {
+  AnswerPages(ShelfTools tools, Filling filling, Clock clock) {
     this.tools = tools;
+    this.filling = filling;
     this.clock = clock;
   }
 
@@ -58,6 +61,7 @@ class AnswerPages {
           var here = own.get();
           var respondent = CategoryQuestions.respondent(here.registration());
           Answers.values(sql, here.sheet(), respondent).forEach(form::put);
+          filling.show(form, here.sheet(), scene.lang());
           return Answer.page(page(scene, here, form));
         });
   }
@@ -89,7 +93,7 @@ class AnswerPages {
       return Answer.seeOther(OwnPages.PATH);
     }
     var sheet = own.get().sheet();
-    var filled = Filled.read(form, sheet);
+    var filled = filling.read(form, sheet, scene.lang());
     if (!own.get().open() || !form.isRight()) {
       return Answer.refused(page(scene, own.get(), sheet.labelled(form, scene)));
     }

@@ -28,6 +28,8 @@ import org.toguna.kit.web.Scene;
 import org.toguna.people.Addresses;
 import org.toguna.people.Persons;
 import org.toguna.people.Someone;
+import org.toguna.question.Filled;
+import org.toguna.question.Sheet;
 
 /// The desk in the hall: a name, Enter, and the badge is there to be printed; or somebody who
 /// registered before is found again, by name, number or short code.
@@ -53,18 +55,30 @@ class CounterDesk {
   }
 
   /// What the page shows; `done` says whom the desk has just served.
-  record View(Counter counter, Form form, Paper paper) {
+  record View(Counter counter, Form form, Paper paper, Sheet sheet) {
     /// The paper of this printer and the category of the last person go on to the next.
     String kept() {
       return CATEGORY + '=' + form.value(CATEGORY) + '&' + PAPER + '=' + paper.name();
     }
 
     boolean isChosen(ParticipantCategory one) {
-      var chosen = form.value(CATEGORY);
-      return chosen.isEmpty()
-          ? one.equals(counter.categories().getFirst())
-          : chosen.equals(one.id().toString());
+      return chosen(counter, form).filter(one::equals).isPresent();
     }
+  }
+
+  /// The category of the last person goes on to the next.
+  private static Optional<ParticipantCategory> chosen(Counter counter, Form form) {
+    var chosen = form.value(CATEGORY);
+    return counter.categories().stream()
+        .filter(one -> chosen.isEmpty() || chosen.equals(one.id().toString()))
+        .findFirst();
+  }
+
+  /// What the chosen category asks of everybody: another one's questions come when it is sent.
+  private Sheet sheet(Edition edition, Optional<UUID> category) {
+    return category
+        .map(id -> tools.db().read(sql -> CategorySheet.of(sql, edition, id).atTheDesk()))
+        .orElse(CategorySheet.NOTHING);
   }
 
   @GetMapping
@@ -90,7 +104,9 @@ class CounterDesk {
             .db()
             .read(sql ->
                 Counter.read(sql, edition, midnight, looked(sql, edition, search, served(form))));
-    var view = new View(counter, form, paper(form));
+    var asked = sheet(edition, chosen(counter, form).map(ParticipantCategory::id));
+    asked.labelled(form, scene);
+    var view = new View(counter, form, paper(form), asked);
     return (out, no) -> JtecounterGenerated.render(out, no, scene, view);
   }
 
@@ -118,6 +134,8 @@ class CounterDesk {
     if (category.isEmpty()) {
       form.wrong(CATEGORY, "web.form.choice");
     }
+    var asked = sheet(edition, category);
+    var said = new CategorySheet.Said(asked, Filled.read(form, asked));
     if (!form.isRight()) {
       return Answer.refused(page(scene, edition, form));
     }
@@ -129,7 +147,11 @@ class CounterDesk {
         unit -> {
           var person = someone.in(unit, persons);
           var wanted = new Enrolment.Wanted(category.orElseThrow(), person, Enrolment.IfFull.QUEUE);
-          return told(enrolment.enrol(unit, hand(scene, edition), wanted));
+          var outcome = enrolment.enrol(unit, hand(scene, edition), wanted);
+          if (outcome instanceof Enrolment.Outcome.Made made) {
+            said.keep(unit, made.enrolled(), clock.instant());
+          }
+          return told(outcome);
         });
   }
 

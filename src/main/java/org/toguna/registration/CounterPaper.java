@@ -53,8 +53,9 @@ class CounterPaper {
                   var as = Admission.get(unit.sql(), edition, one.category());
                   var name =
                       persons.find(unit.sql(), one.person()).map(Person::shownName).orElse("—");
-                  return new Face(
-                      badge, name, "", "", new Face.Kind(scene.say(as.name()), as.colour()));
+                  var lines = BadgeLines.of(unit.sql(), id, scene.lang());
+                  var kind = new Face.Kind(scene.say(as.name()), as.colour());
+                  return new Face(badge, name, lines.body(), lines.country(), kind);
                 }));
   }
 }

@@ -120,6 +120,12 @@ public class Enrolment {
         .flatMap(one -> badging.replace(unit, hand.actor(), one, Reason.LOST));
   }
 
+  /// Keeps where somebody comes from, as whoever brings the person says it: a badge prints it from
+  /// now on. An ISO country code; either may be empty.
+  public static void comesFrom(Unit unit, UUID registration, String body, String country) {
+    BadgeLines.keep(unit, registration, body, country);
+  }
+
   /// Corrects the person's name; a badge that says the old one is replaced. False if there is no
   /// such registration. A name that is so already changes nothing.
   public boolean rename(Unit unit, Hand hand, UUID registration, String name) {

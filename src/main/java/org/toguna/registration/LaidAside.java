@@ -15,6 +15,7 @@ import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 import org.toguna.question.Drafts;
 import org.toguna.question.Drafts.Draft;
+import org.toguna.question.Filling;
 import org.toguna.question.Sheet;
 
 /// Registration forms that are laid aside and taken up again. What somebody laid aside while signed
@@ -29,8 +30,11 @@ class LaidAside {
   private final Drafts drafts;
   private final RegistrationLetters letters;
   private final RateLimits limits;
+  private final Filling filling;
 
-  LaidAside(Db db, Drafts drafts, RegistrationLetters letters, RateLimits limits) {
+  LaidAside(
+      Db db, Drafts drafts, RegistrationLetters letters, RateLimits limits, Filling filling) {
+    this.filling = filling;
     this.db = db;
     this.drafts = drafts;
     this.letters = letters;
@@ -70,18 +74,29 @@ class LaidAside {
     if (!limits.allows("laid aside " + by.place(), KEPT_FROM_ONE_PLACE, WHILE)) {
       throw new TooOften();
     }
+    documents(by, sheet, form);
     return db.write(unit -> {
       var typed = typed(sheet, Sure.Chosen.of(unit.sql(), by.as()), form);
       var draft = new Draft(sheet.owner(), by.who(), typed);
       var before = find(unit.sql(), by);
       var code = before.flatMap(any -> by.code()).orElseGet(() -> drafts.fresh(form.once()));
       boolean told = drafts.find(unit.sql(), code).flatMap(Draft::person).isPresent();
-      drafts.keep(unit, code, draft);
+      drafts.keep(unit, code, draft, sheet.documents(typed));
       if (!told) {
         by.who().ifPresent(who -> letters.laidAside(unit, by.edition(), who, code));
       }
       return code;
     });
+  }
+
+  /// Of somebody signed in they stay with the form. Anybody else hands them in later: nobody could
+  /// tell afterwards that they are the same person's.
+  private void documents(By by, Sheet sheet, Form form) {
+    if (by.who().isPresent()) {
+      filling.take(form, sheet);
+    } else {
+      sheet.withoutDocuments(form);
+    }
   }
 
   private static Map<String, String> typed(Sheet sheet, Sure.Chosen chosen, Form form) {

@@ -53,7 +53,7 @@ class OwnBadge {
   Answer show(Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who) {
     return own(edition, who)
         .<Answer>map(own -> {
-          var face = face(scene, own, who);
+          var face = face(scene, own, who, db.read(sql -> lines(sql, own, scene)));
           var picture = QrPicture.of(own.badge().codes().signed());
           var opens = db.read(sql -> opens(sql, edition, own));
           var pass = new Pass(edition, face, picture, opens);
@@ -77,9 +77,13 @@ class OwnBadge {
                     new Own(one, badge, Admission.get(unit.sql(), edition, one.category())))));
   }
 
-  private static Face face(Scene scene, Own own, SignedIn who) {
+  private static BadgeLines lines(DSLContext sql, Own own, Scene scene) {
+    return BadgeLines.of(sql, own.registration().id(), scene.lang());
+  }
+
+  private static Face face(Scene scene, Own own, SignedIn who, BadgeLines lines) {
     var kind = new Face.Kind(scene.say(own.admission().name()), own.admission().colour());
-    return new Face(own.badge(), who.shownName(), "", "", kind);
+    return new Face(own.badge(), who.shownName(), lines.body(), lines.country(), kind);
   }
 
   private static Opens opens(DSLContext sql, Edition edition, Own own) {
@@ -95,7 +99,8 @@ class OwnBadge {
   Answer paper(Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who) {
     return own(edition, who)
         .<Answer>map(own -> {
-          var faces = List.of(face(scene, own, who));
+          var lines = db.read(sql -> lines(sql, own, scene));
+          var faces = List.of(face(scene, own, who, lines));
           return Answer.sent("application/pdf", sheet.pdf(Paper.A6, scene.lang(), edition, faces))
               .as("mon-badge.pdf");
         })

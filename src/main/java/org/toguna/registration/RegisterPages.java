@@ -4,13 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,8 +20,6 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
-import org.toguna.people.Persons;
-import org.toguna.question.Filled;
 import org.toguna.question.Sheet;
 import org.toguna.signin.SignedIn;
 
@@ -51,14 +45,15 @@ class RegisterPages {
 
   private final Db db;
   private final Enrolling enrolling;
-  private final Persons persons;
+  private final RegisterForm asked;
   private final LaidAside laidAside;
   private final Clock clock;
 
-  RegisterPages(Db db, Enrolling enrolling, Persons persons, LaidAside laidAside, Clock clock) {
+  RegisterPages(
+      Db db, Enrolling enrolling, RegisterForm asked, LaidAside laidAside, Clock clock) {
     this.db = db;
     this.enrolling = enrolling;
-    this.persons = persons;
+    this.asked = asked;
     this.laidAside = laidAside;
     this.clock = clock;
   }
@@ -103,24 +98,18 @@ class RegisterPages {
       if (Registration.of(sql, edition.id(), who.id()).isPresent()) {
         return Answer.seeOther(OwnPages.PATH);
       }
-      var sure = sure(sql, edition, as.get(), who);
+      var sure = asked.of(sql, edition, as.get(), who);
       var values =
           laidAside
               .find(sql, DraftPages.by(edition, as.get(), who, request))
               .map(draft -> sure.resumed(who.shownName(), draft.fields()))
               .orElseGet(() -> sure.begun(who.shownName()));
-      return Answer.page(page(scene, sure, Form.showing(values)));
+      return Answer.page(page(scene, sure, asked.showing(sure, values, scene.lang())));
     });
   }
 
   private static String signIn(ParticipantCategory as) {
     return "/connexion?vers=" + PATH + '/' + as.slug();
-  }
-
-  private Sure sure(DSLContext sql, Edition edition, ParticipantCategory as, SignedIn who) {
-    var sheet = Sheet.of(sql, CategoryQuestions.of(as.id()), edition);
-    var asked = new Sure.Asked(Optional.of(who.id()), persons.contacts(sql, who.id()), sheet);
-    return new Sure(edition, Sure.Chosen.of(sql, as), as.at(clock.instant()), asked);
   }
 
   private static Answer.Template page(Scene scene, Sure sure, Form form) {
@@ -146,13 +135,10 @@ class RegisterPages {
       ResumeCookie.give(laidAside.keep(by, sheet, form), request, response);
       return Answer.seeOther(signIn(as.get()));
     }
-    var sure = db.read(sql -> sure(sql, edition, as.get(), who));
-    var sheet = sure.asked().sheet();
-    var name = form.text("name", Persons.LONGEST_NAME);
-    var days = days(form, sure.chosen());
-    var sent = new Enrolling.Sent(name, days, Filled.read(form, sheet));
+    var sure = db.read(sql -> asked.of(sql, edition, as.get(), who));
+    var sent = asked.read(form, sure, scene.lang());
     if (!form.isRight()) {
-      return Answer.refused(page(scene, sure, sheet.labelled(form, scene)));
+      return Answer.refused(page(scene, sure, sure.asked().sheet().labelled(form, scene)));
     }
     if (enrolling.enrol(sure, who, sent).isEmpty()) {
       return closed(scene, edition, as.get());
@@ -160,19 +146,6 @@ class RegisterPages {
     laidAside.drop(by);
     ResumeCookie.forget(request, response);
     return Answer.seeOther(OwnPages.PATH + "?fait=1");
-  }
-
-  private static ComingDays days(Form form, Sure.Chosen chosen) {
-    var days = new TreeSet<LocalDate>();
-    for (CategoryDay day : chosen.days()) {
-      if (form.ticked(DAY + day.date())) {
-        days.add(day.date());
-      }
-    }
-    if (days.isEmpty() && !chosen.days().isEmpty()) {
-      form.wrong(DAYS, "registration.days.none");
-    }
-    return new ComingDays(days);
   }
 
   /// It closed while the page was open.

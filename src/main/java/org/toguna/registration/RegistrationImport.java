@@ -1,5 +1,6 @@
 package org.toguna.registration;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionId;
+import org.toguna.edition.Editions;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Slug;
 import org.toguna.kit.db.Db;
@@ -38,8 +41,11 @@ public class RegistrationImport {
   private final Enrolment enrolment;
   private final Persons persons;
   private final Journal journal;
+  private final Clock clock;
 
-  RegistrationImport(Db db, Enrolment enrolment, Persons persons, Journal journal) {
+  RegistrationImport(
+      Db db, Enrolment enrolment, Persons persons, Journal journal, Clock clock) {
+    this.clock = clock;
     this.db = db;
     this.enrolment = enrolment;
     this.persons = persons;
@@ -49,11 +55,16 @@ public class RegistrationImport {
   /// By whose hand; as what, where a line does not say; what to do where no place is left.
   public record Order(Enrolment.Hand hand, Optional<UUID> category, Enrolment.IfFull ifFull) {}
 
-  /// A line and what is to be said of it; names nobody.
-  public record Finding(Kind kind, long line, Remark remark) {
+  /// A line and what is to be said of it, perhaps of one question of it; names nobody.
+  public record Finding(Kind kind, long line, Remark remark, String question) {
+    Finding(Kind kind, long line, Remark remark) {
+      this(kind, line, remark, "");
+    }
+
     @Override
     public String toString() {
-      return "line " + line + ": " + remark.said();
+      var about = question.isEmpty() ? "" : "« " + question + " » ";
+      return "line " + line + ": " + about + remark.said();
     }
   }
 
@@ -74,13 +85,25 @@ public class RegistrationImport {
   ///
   /// @throws org.toguna.kit.base.BadInput if the file cannot be read; then nothing was written
   public Report take(byte[] csv, String called, Order order) {
-    var rows = PeopleFile.read(csv, called);
-    var categories = db.read(sql -> categories(sql, order.hand().edition()));
-    var all = new Taking(order, categories, new ArrayList<>());
-    for (int from = 0; from < rows.size(); from += TOGETHER) {
-      var some = rows.subList(from, Math.min(rows.size(), from + TOGETHER));
-      all.parts().add(db.write(unit -> take(unit, some, all)));
-    }
+    return take(PeopleFile.of(csv, called), order, _ -> {});
+  }
+
+  /// Takes a file, and says after each part how many lines of it are done with.
+  public Report take(PeopleFile file, Order order, IntConsumer done) {
+    var edition = order.hand().edition();
+    var all =
+        db.read(sql ->
+            new Taking(
+                order,
+                categories(sql, edition),
+                new ListAnswers(Editions.get(sql, edition), clock.instant()),
+                new ArrayList<>()));
+    file.inParts(
+        TOGETHER,
+        some -> {
+          all.parts().add(db.write(unit -> take(unit, some, all)));
+          done.accept(some.size());
+        });
     return all.report();
   }
 
@@ -97,7 +120,8 @@ public class RegistrationImport {
     return called;
   }
 
-  private record Taking(Order order, Map<String, UUID> categories, List<Report> parts) {
+  private record Taking(
+      Order order, Map<String, UUID> categories, ListAnswers answers, List<Report> parts) {
     Report report() {
       return new Report(
           parts.stream().mapToInt(Report::placed).sum(),
@@ -142,12 +166,14 @@ public class RegistrationImport {
     one.repairs().forEach(remark -> findings.add(new Finding(Kind.REPAIRED, row.line(), remark)));
     var who = known(unit, like, all.order().hand().edition());
     if (who.isPresent()) {
-      if (!who.get().category().equals(category.orElseThrow())) {
+      if (who.get().category().equals(category.orElseThrow())) {
+        all.answers().complete(unit, row, who.get(), findings);
+      } else {
         findings.add(new Finding(Kind.NOTED, row.line(), Remark.COMES_AS_ANOTHER));
       }
       return Taken.SAME;
     }
-    return enrolled(unit, one, like, new Wish(row.line(), category.orElseThrow(), all, findings));
+    return enrolled(unit, one, like, new Wish(row, category.orElseThrow(), all, findings));
   }
 
   private static Optional<UUID> category(String cell, Taking all) {
@@ -178,7 +204,8 @@ public class RegistrationImport {
         .findFirst();
   }
 
-  private record Wish(long line, UUID category, Taking all, List<Finding> findings) {}
+  private record Wish(
+      PeopleFile.Row row, UUID category, Taking all, List<Finding> findings) {}
 
   /// Where a full category refuses, nobody new is left behind.
   private Taken enrolled(Unit unit, Newcomer one, Set<PersonId> like, Wish wish) {
@@ -190,15 +217,17 @@ public class RegistrationImport {
     var person = like.stream().findFirst().orElseGet(() -> someone.fresh(unit, persons));
     var wanted = new Enrolment.Wanted(wish.category(), person, order.ifFull());
     return switch (enrolment.enrol(unit, order.hand(), wanted)) {
-      case Enrolment.Outcome.Made made ->
-          made.enrolled().state() == State.CONFIRMED ? Taken.PLACED : Taken.WAITING;
+      case Enrolment.Outcome.Made made -> {
+        wish.all().answers().keep(unit, wish.row(), made.enrolled(), wish.findings());
+        yield made.enrolled().state() == State.CONFIRMED ? Taken.PLACED : Taken.WAITING;
+      }
       case Enrolment.Outcome.There _ -> Taken.SAME;
       case Enrolment.Outcome.Full _, Enrolment.Outcome.NoCategory _ -> refused(wish);
     };
   }
 
   private static Taken refused(Wish wish) {
-    wish.findings().add(new Finding(Kind.REFUSED, wish.line(), Remark.FULL));
+    wish.findings().add(new Finding(Kind.REFUSED, wish.row().line(), Remark.FULL));
     return Taken.REFUSED;
   }
 }

@@ -24,6 +24,8 @@ import org.toguna.people.Persons;
 /// Who holds a badge that a registration gave: names for gates that may know them, and for printed
 /// lists.
 public final class Roster {
+  private static final BadgeLines NOTHING = new BadgeLines("", "");
+
   private Roster() {}
 
   /// One badge and whose it is.
@@ -90,6 +92,7 @@ public final class Roster {
     var here = REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.BADGE_ID.in(badges));
     var entries =
         entries(sql, here, valid).stream().collect(Collectors.toMap(Entry::badge, one -> one));
+    var lines = lines(sql, here, lang);
     var kinds =
         Admission.of(sql, edition).stream()
             .collect(
@@ -100,12 +103,29 @@ public final class Roster {
           var entry = Optional.ofNullable(entries.get(badge));
           var kind = entry.flatMap(one -> Optional.ofNullable(kinds.get(one.category())));
           return Stream.ofNullable(valid.get(badge))
-              .flatMap(one -> kind.stream().map(as -> face(one, entry.orElseThrow(), as)));
+              .flatMap(one ->
+                  kind.stream()
+                      .map(as ->
+                          face(one, entry.orElseThrow(), lines.getOrDefault(badge, NOTHING), as)));
         })
         .toList();
   }
 
-  private static Face face(Badge badge, Entry entry, Face.Kind kind) {
-    return new Face(badge, entry.name(), "", "", kind);
+  private static Map<BadgeId, BadgeLines> lines(DSLContext sql, Condition which, Lang lang) {
+    var holders =
+        sql.select(REGISTRATION.BADGE_ID, REGISTRATION.ID)
+            .from(REGISTRATION)
+            .where(which)
+            .fetchMap(REGISTRATION.BADGE_ID, REGISTRATION.ID);
+    var lines = BadgeLines.of(sql, holders.values(), lang);
+    return holders.entrySet().stream()
+        .filter(holder -> lines.containsKey(holder.getValue()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, holder -> lines.getOrDefault(holder.getValue(), NOTHING)));
+  }
+
+  private static Face face(Badge badge, Entry entry, BadgeLines lines, Face.Kind kind) {
+    return new Face(badge, entry.name(), lines.body(), lines.country(), kind);
   }
 }

@@ -95,7 +95,9 @@ class AppPages {
     tools.signIns().strengthen(request, response, Factor.APP);
     var onward =
         Onward.or(Onward.read(form.value("vers")), who.isStaff() ? "/organisation" : Onward.HOME);
-    return Answer.page((out, no) -> JterecoveryGenerated.render(out, no, scene, codes, onward));
+    return Answer.page((out, no) ->
+        JterecoveryGenerated.render(
+            out, no, scene, codes, onward, "signin.recovery.done"));
   }
 
   private List<String> confirmed(Unit unit, Scene scene, PersonId id, String typed) {

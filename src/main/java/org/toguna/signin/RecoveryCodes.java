@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Codes;
 import org.toguna.kit.base.Keys;
@@ -44,6 +45,12 @@ class RecoveryCodes {
     return codes.stream()
         .map(code -> code.substring(0, HALF) + "-" + code.substring(HALF))
         .toList();
+  }
+
+  /// How many of them open yet.
+  static int left(DSLContext sql, PersonId person) {
+    return sql.fetchCount(
+        RECOVERY_CODE, RECOVERY_CODE.PERSON_ID.eq(person).and(RECOVERY_CODE.USED_AT.isNull()));
   }
 
   boolean use(Unit unit, PersonId person, String typed) {

@@ -2,6 +2,7 @@ package org.toguna.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.toguna.kit.journal.Actor;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.RateLimits;
 import org.toguna.kit.web.Scene;
 import org.toguna.people.PersonId;
 
@@ -21,10 +23,15 @@ import org.toguna.people.PersonId;
 @Controller
 @RequestMapping(SecondPage.PATH)
 class SecondFactorPages {
+  private static final int TRIES = 10;
+  private static final Duration HOUR = Duration.ofHours(1);
+
   private final AppTools tools;
   private final SecondPage page;
+  private final RateLimits limits;
 
-  SecondFactorPages(AppTools tools, SecondPage page) {
+  SecondFactorPages(AppTools tools, SecondPage page, RateLimits limits) {
+    this.limits = limits;
     this.tools = tools;
     this.page = page;
   }
@@ -56,7 +63,7 @@ class SecondFactorPages {
     if (digits.matches("\\d{6}")) {
       return tools.apps().prove(unit, id, digits);
     }
-    if (tools.apps().open(unit.sql(), id) && tools.recovery().use(unit, id, typed)) {
+    if (mayTry(unit, id) && tools.recovery().use(unit, id, typed)) {
       tools
           .journal()
           .note(unit, Actor.person(id), Subject.of("person", id), "recovery-used", null, null);
@@ -64,5 +71,12 @@ class SecondFactorPages {
     }
     tools.apps().missed(unit, id);
     return false;
+  }
+
+  /// An app counts what was missed; whoever has keys alone tries only so often in an hour.
+  private boolean mayTry(Unit unit, PersonId id) {
+    return tools.apps().confirmed(unit.sql(), id)
+        ? tools.apps().open(unit.sql(), id)
+        : limits.allows("recovery " + id, TRIES, HOUR);
   }
 }

@@ -23,8 +23,13 @@ class SecondProofs {
     this.passkeys = passkeys;
   }
 
-  /// An app or not, and how many keys.
-  record Held(boolean app, int keys) {
+  /// An app or not, how many keys, how many recovery codes that open yet.
+  record Held(boolean app, int keys, int codes) {
+    /// Something that is typed can prove who it is.
+    boolean typed() {
+      return app || (keys > 0 && codes > 0);
+    }
+
     int count() {
       return keys + (app ? 1 : 0);
     }
@@ -35,7 +40,8 @@ class SecondProofs {
   }
 
   Held of(DSLContext sql, PersonId person) {
-    return new Held(apps.confirmed(sql, person), passkeys.count(sql, person));
+    return new Held(
+        apps.confirmed(sql, person), passkeys.count(sql, person), RecoveryCodes.left(sql, person));
   }
 
   Held of(PersonId person) {

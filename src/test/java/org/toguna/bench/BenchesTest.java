@@ -32,7 +32,7 @@ class BenchesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"writes", "programme", "badge", "controle"})
+  @ValueSource(strings = {"writes", "programme", "badge", "import", "controle"})
   void eachTellsItsFigures(String name) {
     var figures = Benches.measure(name, TINY, (one, measured) -> {});
     assertThat(figures.get(name)).isNotEmpty().allMatch(one -> one.value() >= 0);
@@ -43,7 +43,7 @@ class BenchesTest {
   void anUnknownNameIsToldWhatThereIs() {
     assertThatThrownBy(() -> Benches.measure("speed", TINY, (one, measured) -> {}))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("weight, cache, writes, programme, start, badge, sheets, controle");
+        .hasMessageContaining("weight, cache, writes, programme, start, badge, sheets, import, controle");
   }
 
   @Test

@@ -77,4 +77,23 @@ class FirstAccessTest {
     site.as(Role.ADMINISTRATOR);
     assertThat(site.guest().post(link, SALIF).statusCode()).isEqualTo(404);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoMistypedTheAddressGetsAnotherLinkFromTheCommandLine(Db.Engine engine) {
+    var link = given(engine);
+    site.guest().post(link, Map.of("name", "Salif Konaté", "contact", "76 00 00 99"));
+    assertThat(site.bean(FirstAccess.class).open()).isEmpty();
+    var again = site.bean(FirstAccess.class).reopen();
+    assertThat(site.guest().get(link).statusCode()).isEqualTo(404);
+    var salif = site.guest();
+    assertThat(salif.page(again)).contains("Premier accès");
+    assertThat(salif.post(again, SALIF).headers().firstValue("Location").orElse(""))
+        .startsWith("/mon-espace/securite/application");
+    assertThat(site.guest().post(again, SALIF).statusCode()).as("once").isEqualTo(404);
+    assertThat(site.bean(FirstAccess.class).open()).as("a start prints none").isEmpty();
+    var late = site.bean(FirstAccess.class).reopen();
+    site.bean(MovableClock.class).forward(Duration.ofHours(25));
+    assertThat(site.guest().get(late).statusCode()).isEqualTo(404);
+  }
 }

@@ -53,7 +53,7 @@ class FollowingTest {
   void everyAnnouncedFactIsOnTheHomePage() {
     assertThat(site.page("/"))
         .contains(
-            "Le e-gouvernement à l’ère de l’intelligence artificielle",
+            "Le e\u2011gouvernement à l’ère de l’intelligence artificielle",
             "opportunités et défis pour la culture",
             "29\u00a0–\u00a031 janvier 2026",
             "Centre International de Conférences de Bamako",

@@ -64,6 +64,10 @@ class Cabinet {
   }
 
   private Taken document(Incoming incoming, Purpose purpose, FileKind kind) throws IOException {
+    var wrong = kind == FileKind.PDF ? PdfLook.refusal(incoming) : Optional.<Refusal>empty();
+    if (wrong.isPresent()) {
+      return new Taken.Refused(wrong.get());
+    }
     try (var in = incoming.bytes().getInputStream()) {
       var landed = disk.land(in, incoming.size());
       if (landed.size() != incoming.size()) {
@@ -85,7 +89,10 @@ class Cabinet {
         case Drawing.Not not -> {
           return new Taken.Refused(not.why());
         }
-        case Drawing.Drawn drawn -> sizes = PictureSizes.of(drawn.image());
+        case Drawing.Drawn drawn -> sizes =
+            purpose.limits().papers()
+                ? PictureSizes.readable(drawn.image())
+                : PictureSizes.of(drawn.image());
       }
     } finally {
       drawing.release();
@@ -110,9 +117,9 @@ class Cabinet {
             incoming.holder(),
             FileName.of(FileName.clean(incoming.name()), kind),
             renditions);
-    var needless = db.write(unit -> rows.add(unit, file));
-    needless.forEach(twin -> disk.discard(disk.path(twin.hash(), twin.place())));
-    return new Taken.Kept(db.read(sql -> FileRows.find(sql, file.code())).orElse(file));
+    var kept = db.write(unit -> rows.keep(unit, file));
+    kept.needless().forEach(twin -> disk.discard(disk.path(twin.hash(), twin.place())));
+    return new Taken.Kept(db.read(sql -> FileRows.find(sql, kept.code())).orElse(file));
   }
 
   /// One of our own renditions, so that any reader of pictures may be trusted with it.

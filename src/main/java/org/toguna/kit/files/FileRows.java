@@ -5,6 +5,7 @@ import static org.toguna.tables.Tables.RENDITION;
 import static org.toguna.tables.Tables.STORED_FILE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +28,48 @@ class FileRows {
     this.clock = clock;
   }
 
-  /// Writes a file's rows; answers the copies on disk that are needless, since the same bytes were
-  /// here already.
-  List<FileBytes.Landed> add(Unit unit, StoredFile file) {
+  /// Under which code a file is here now, and the copies on disk that are needless, since the same
+  /// bytes were here already.
+  record Kept(String code, List<FileBytes.Landed> needless) {}
+
+  /// Writes a file's rows. The same bytes handed in again by the same hand, under the same name and
+  /// for the same purpose, are the same file: a form that is sent twice leaves one.
+  Kept keep(Unit unit, StoredFile file) {
+    return again(unit, file)
+        .filter(code -> claim(unit, code, clock.instant()))
+        .map(code -> new Kept(code, file.renditions().stream().map(Rendition::bytes).toList()))
+        .orElseGet(() -> new Kept(file.code(), add(unit, file)));
+  }
+
+  private static Optional<String> again(Unit unit, StoredFile file) {
+    if (file.holder().equals(Holder.NOBODY)) {
+      return Optional.empty();
+    }
+    return unit.sql()
+        .select(STORED_FILE.CODE)
+        .from(STORED_FILE)
+        .join(RENDITION)
+        .on(RENDITION.CODE.eq(STORED_FILE.CODE))
+        .where(STORED_FILE.HOLDER.eq(file.holder().key()))
+        .and(STORED_FILE.PURPOSE.eq(file.purpose()))
+        .and(STORED_FILE.NAME.eq(file.name()))
+        .and(RENDITION.HASH.eq(file.renditions().getLast().bytes().hash()))
+        .orderBy(STORED_FILE.STORED_AT)
+        .limit(1)
+        .fetchOptional(STORED_FILE.CODE);
+  }
+
+  /// Begins anew the day that a file waits for the row that names it; false if it is gone.
+  static boolean claim(Unit unit, String code, Instant at) {
+    return unit.sql()
+            .update(STORED_FILE)
+            .set(STORED_FILE.STORED_AT, at)
+            .where(STORED_FILE.CODE.eq(code))
+            .execute()
+        == 1;
+  }
+
+  private List<FileBytes.Landed> add(Unit unit, StoredFile file) {
     unit.sql()
         .insertInto(STORED_FILE)
         .set(STORED_FILE.CODE, file.code())

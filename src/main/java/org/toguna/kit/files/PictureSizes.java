@@ -16,6 +16,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// out: no place, no camera, no hidden page.
 final class PictureSizes {
   private static final int[] WIDTHS = {160, 480, 960};
+  private static final int READABLE = 1_600;
   private static final float QUALITY = 0.8f;
 
   private PictureSizes() {}
@@ -25,8 +26,17 @@ final class PictureSizes {
 
   /// Never wider than the picture itself, and never more than twice as high as wide.
   static List<Size> of(BufferedImage image) {
+    return of(image, WIDTHS);
+  }
+
+  /// A photographed page in the one size in which its print can be read.
+  static List<Size> readable(BufferedImage image) {
+    return of(image, READABLE);
+  }
+
+  private static List<Size> of(BufferedImage image, int... widths) {
     var sizes = new ArrayList<Size>();
-    for (int wanted : WIDTHS) {
+    for (int wanted : widths) {
       double scale = Math.min((double) wanted / image.getWidth(), 2.0 * wanted / image.getHeight());
       sizes.add(size(Integer.toString(wanted), scale < 1 ? scaled(image, scale) : image));
       if (scale >= 1) {

@@ -14,38 +14,20 @@ import org.toguna.kit.web.Form;
 /// beside it a file may come with the form, or have come in pieces before.
 @Component
 public class Pictures {
+  private final Hands hands;
   private final Db db;
   private final Cabinet cabinet;
-  private final Purposes purposes;
 
-  Pictures(Db db, Cabinet cabinet, Purposes purposes) {
+  Pictures(Hands hands, Db db, Cabinet cabinet) {
+    this.hands = hands;
     this.db = db;
     this.cabinet = cabinet;
-    this.purposes = purposes;
   }
 
   /// The code of the picture the form leaves in this field, empty for none. What is wrong is noted
   /// under the field.
   public String read(Form form, String field, Purpose purpose) {
-    var handedIn = form.file(field + ".file");
-    if (handedIn.isPresent()) {
-      var file = handedIn.get();
-      var name = file.getOriginalFilename();
-      var incoming = new Incoming(name == null ? "" : name, file.getSize(), form.holder(), file);
-      switch (cabinet.take(incoming, purpose)) {
-        case Taken.Kept kept -> form.put(field, kept.file().code());
-        case Taken.Refused refused -> form.wrong(field, refused.why().textKey());
-      }
-    } else if (form.ticked(field + ".remove")) {
-      form.put(field, "");
-    }
-    var code = form.value(field);
-    if (!code.isEmpty() && !mayBeNamed(form, code, purpose)) {
-      form.put(field, "");
-      form.wrong(field, "files.gone");
-      return "";
-    }
-    return code;
+    return hands.read(form, field, purpose);
   }
 
   /// The picture itself, at least so wide if it is (160, 480 or 960); nothing if there is none, or
@@ -54,20 +36,6 @@ public class Pictures {
     return db.read(sql -> FileRows.find(sql, code))
         .flatMap(file -> file.named(Integer.toString(width)))
         .flatMap(cabinet::drawn);
-  }
-
-  /// What one may read one may name: nobody makes another's file readable by naming it.
-  private boolean mayBeNamed(Form form, String code, Purpose purpose) {
-    return db.read(sql ->
-        FileRows.find(sql, code)
-            .filter(file -> file.purpose().equals(purpose.name()))
-            .filter(file -> purposes.sight(sql, file, asking(form, purpose)) != Sight.HIDDEN)
-            .isPresent());
-  }
-
-  /// Whoever got to a form of the desk has the desk's roles.
-  private static Asking asking(Form form, Purpose purpose) {
-    return new Asking(form.holder(), role -> purpose.door() == Purpose.Door.DESK);
   }
 
   /// The pictures with these codes that are here, by code.

@@ -18,6 +18,14 @@ public record Purpose(
   /// A photograph as telephones take it, with room to spare.
   private static final long PICTURE_BYTES = 12L << 20;
 
+  /// A page photographed by a telephone, or a scanned letter of some pages.
+  private static final long PAPER_BYTES = 8L << 20;
+
+  /// The key of the sentence that says why a file was not taken for this.
+  String said(Refusal why) {
+    return limits.papers() ? why.paperKey() : why.textKey();
+  }
+
   public enum Door {
     /// Handed in by whoever fills in a public form.
     PUBLIC,
@@ -33,8 +41,17 @@ public record Purpose(
     public static final Limits PICTURE =
         new Limits(PICTURE_BYTES, Set.of(FileKind.JPEG, FileKind.PNG, FileKind.WEBP));
 
+    /// A paper: as a PDF, or photographed.
+    public static final Limits PAPER =
+        new Limits(PAPER_BYTES, Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG));
+
     public Limits {
       kinds = Set.copyOf(kinds);
+    }
+
+    /// Papers are read, pictures looked at: the sentences differ, and how large a picture stays.
+    boolean papers() {
+      return kinds.contains(FileKind.PDF);
     }
   }
 }

@@ -14,6 +14,10 @@ enum Refusal {
   SVG(415),
   /// A picture that cannot be read to its end.
   BROKEN(422),
+  /// A PDF that holds programs or other files.
+  ACTIVE(422),
+  /// A PDF that is something else as well: a web page, an archive.
+  MIXED(422),
   /// A picture with more points than we draw.
   POINTS(422),
   /// Not all of its pieces are here.
@@ -34,5 +38,10 @@ enum Refusal {
   /// The key of the sentence that says it.
   public String textKey() {
     return "files.refused." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The same, where papers are asked for.
+  String paperKey() {
+    return "files.paper." + name().toLowerCase(Locale.ROOT);
   }
 }

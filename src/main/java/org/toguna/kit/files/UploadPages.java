@@ -153,7 +153,7 @@ class UploadPages {
             case Taken.Kept kept -> Tus.answer(200).body(Map.of("code", kept.file().code()));
             case Taken.Refused refused ->
                 Tus.answer(refused.why().status())
-                    .body(Map.of("said", scene.say(refused.why().textKey())));
+                    .body(Map.of("said", scene.say(purpose.said(refused.why()))));
           };
         });
   }

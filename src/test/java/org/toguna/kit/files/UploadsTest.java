@@ -53,6 +53,8 @@ class UploadsTest {
       bytes[i] = (byte) ((i * 31) >> 3);
     }
     System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
+    var end = "\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(end, 0, bytes, size - end.length, end.length);
     return bytes;
   }
 
