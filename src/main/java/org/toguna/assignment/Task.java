@@ -1,0 +1,27 @@
+package org.toguna.assignment;
+
+import java.util.List;
+
+/// What is asked: so many jurors for each dossier, within loads and rules, in panels that are
+/// connected by shared dossiers unless that is waived.
+public record Task(
+    Affinities affinities, int perDossier, Load load, List<Rule> rules, boolean connected) {
+
+  /// What a dossier's panel comes to, in units.
+  long total(int dossier, int[] panel) {
+    long total = 0;
+    for (int juror : panel) {
+      total += affinities.units()[dossier][juror];
+    }
+    return total;
+  }
+
+  /// What the worst-served dossier comes to, in units.
+  long worst(int[][] panels) {
+    long worst = Long.MAX_VALUE;
+    for (int d = 0; d < panels.length; d++) {
+      worst = Math.min(worst, total(d, panels[d]));
+    }
+    return worst;
+  }
+}
