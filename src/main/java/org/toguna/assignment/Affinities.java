@@ -1,6 +1,7 @@
 package org.toguna.assignment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How well each juror suits each dossier, in whole units: the file's decimals are kept to the last
@@ -21,5 +22,17 @@ public record Affinities(List<String> dossiers, List<String> jurors, long[][] un
   /// Units as they would be written in the file.
   public String written(long amount) {
     return BigDecimal.valueOf(amount, decimals).toPlainString();
+  }
+
+  /// The same without one juror.
+  public Affinities without(int juror) {
+    var others = new ArrayList<>(jurors);
+    others.remove(juror);
+    var left = new long[units.length][others.size()];
+    for (int d = 0; d < units.length; d++) {
+      System.arraycopy(units[d], 0, left[d], 0, juror);
+      System.arraycopy(units[d], juror + 1, left[d], juror, left[d].length - juror);
+    }
+    return new Affinities(dossiers, List.copyOf(others), left, decimals);
   }
 }

@@ -19,7 +19,7 @@ final class Basis {
   private final boolean[] atHigh;
   private final boolean[] counted;
 
-  Basis(double[] low, double[] high, Column[] keys, double penalty) {
+  Basis(double[] low, double[] high, Column[] keys) {
     int size = low.length;
     this.low = low;
     this.high = high;
@@ -33,12 +33,12 @@ final class Basis {
     this.counted = new boolean[size];
     Arrays.fill(keyValue, 1);
     for (int row = 0; row < size; row++) {
-      begin(row, penalty);
+      begin(row);
     }
     price();
   }
 
-  private void begin(int row, double penalty) {
+  private void begin(int row) {
     double count = counted(row);
     var kind =
         count > high[row]
@@ -46,7 +46,7 @@ final class Basis {
             : count < low[row] ? Column.Kind.SHORT : Column.Kind.COUNT;
     atHigh[row] = kind == Column.Kind.OVER;
     counted[row] = kind == Column.Kind.COUNT;
-    basic[row] = Column.of(kind, row, kind == Column.Kind.COUNT ? 0 : -penalty);
+    basic[row] = Column.of(kind, row, 0);
     value[row] =
         switch (kind) {
           case OVER -> count - high[row];
@@ -110,14 +110,9 @@ final class Basis {
 
   private double[] product(Column column) {
     var product = new double[basic.length];
-    for (int i = 0; i < column.rows.length; i++) {
-      inverse.addTo(product, column.rows[i], column.counts[i]);
-    }
+    inverse.addTo(product, column, 1);
     if (column.isPanel()) {
-      var key = keys[column.place];
-      for (int i = 0; i < key.rows.length; i++) {
-        inverse.addTo(product, key.rows[i], -key.counts[i]);
-      }
+      inverse.addTo(product, keys[column.place], -1);
     }
     return product;
   }
@@ -221,14 +216,14 @@ final class Basis {
     var columns = new double[size][size];
     var rest = new double[size];
     for (int i = 0; i < size; i++) {
-      add(columns[i], basic[i], 1);
+      basic[i].addTo(columns[i], 1);
       if (basic[i].isPanel()) {
-        add(columns[i], keys[basic[i].place], -1);
+        keys[basic[i].place].addTo(columns[i], -1);
       }
       rest[i] += counted[i] ? 0 : atHigh[i] ? high[i] : low[i];
     }
     for (Column key : keys) {
-      add(rest, key, -1);
+      key.addTo(rest, -1);
     }
     inverse.of(columns);
     Arrays.fill(keyValue, 1);
@@ -242,11 +237,5 @@ final class Basis {
       }
     }
     price();
-  }
-
-  private static void add(double[] to, Column column, double times) {
-    for (int i = 0; i < column.rows.length; i++) {
-      to[column.rows[i]] += times * column.counts[i];
-    }
   }
 }

@@ -73,4 +73,10 @@ final class Column {
     }
     return sum;
   }
+
+  void addTo(double[] sums, double times) {
+    for (int i = 0; i < rows.length; i++) {
+      sums[rows[i]] += times * counts[i];
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.toguna.assignment;
 
+import java.util.Arrays;
+
 /// The inverse of a small square matrix, kept while its columns change one by one.
 final class Inverse {
   private static final double TINY = 1e-11;
@@ -21,10 +23,13 @@ final class Inverse {
     return rows[place];
   }
 
-  /// Adds a multiple of a column to a product.
-  void addTo(double[] product, int column, double times) {
-    for (int i = 0; i < size; i++) {
-      product[i] += rows[i][column] * times;
+  /// Adds a multiple of a column's product to a sum.
+  void addTo(double[] sum, Column column, double times) {
+    for (int c = 0; c < column.rows.length; c++) {
+      double by = column.counts[c] * times;
+      for (int i = 0; i < size; i++) {
+        sum[i] += rows[i][column.rows[c]] * by;
+      }
     }
   }
 
@@ -63,7 +68,7 @@ final class Inverse {
     }
     rows = new double[size][];
     for (int i = 0; i < size; i++) {
-      rows[i] = java.util.Arrays.copyOfRange(matrix[i], size, 2 * size);
+      rows[i] = Arrays.copyOfRange(matrix[i], size, 2 * size);
     }
   }
 

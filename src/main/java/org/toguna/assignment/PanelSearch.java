@@ -1,7 +1,7 @@
 package org.toguna.assignment;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 
 /// Finds the best panel of one dossier when every juror has a score: the right number of jurors, no
 /// conflict, every rule, the least affinity. Exact, by trying jurors from the best score downwards
@@ -14,11 +14,12 @@ final class PanelSearch {
 
   private final Task task;
   private final Pins pins;
-  private final List<Rule> rules;
+  private final RuleCounts rules;
   private final long[][] richest;
-  private final int[] counts;
   private final int[] chosen;
   private final long[] sorted;
+  private final long[] sums;
+  private final int[][] next;
   private long floor = Model.NO_FLOOR;
   private int dossier;
   private int open;
@@ -28,10 +29,11 @@ final class PanelSearch {
   PanelSearch(Task task, Pins pins) {
     this.task = task;
     this.pins = pins;
-    this.rules = task.rules();
-    this.counts = new int[rules.size()];
+    this.rules = new RuleCounts(task);
     this.chosen = new int[task.perDossier()];
     this.sorted = new long[task.affinities().jurors().size()];
+    this.sums = new long[sorted.length + 1];
+    this.next = new int[rules.needs()][sorted.length + 1];
     this.richest = new long[task.affinities().dossiers().size()][];
     for (int d = 0; d < richest.length; d++) {
       richest[d] = richest(task.affinities().units()[d]);
@@ -56,23 +58,25 @@ final class PanelSearch {
   long score(int ofDossier, long[] scores) {
     dossier = ofDossier;
     bestScore = NONE;
-    if (rules.isEmpty() && takeTop(scores)) {
+    if (takeTop(scores)) {
       return bestScore;
     }
     sort(scores);
-    Arrays.fill(counts, 0);
+    rules.clear();
     int pinned = 0;
     long score = 0;
     long units = 0;
+    boolean within = true;
     for (int juror = 0; juror < scores.length; juror++) {
       if (pins.of(dossier, juror) == Pins.WITH && pinned < chosen.length) {
         chosen[pinned++] = juror;
         score += scores[juror];
         units += task.affinities().units()[dossier][juror];
-        count(juror, 1);
+        within &= rules.count(juror, 1);
       }
     }
-    if (isWithin(task.perDossier() - pinned)) {
+    int toCome = task.perDossier() - pinned;
+    if (within && toCome >= 0 && rules.canStillKeep(toCome)) {
       pick(0, pinned, score, units);
     }
     return bestScore;
@@ -85,7 +89,7 @@ final class PanelSearch {
     return panel;
   }
 
-  /// Without rules the highest scores are the panel, unless the floor or a pin says otherwise.
+  /// The highest scores are the panel, unless a rule, the floor or a pin says otherwise.
   private boolean takeTop(long[] scores) {
     var top = new long[task.perDossier()];
     Arrays.fill(top, NONE);
@@ -108,7 +112,7 @@ final class PanelSearch {
       score += scores[panel[i]];
       units += task.affinities().units()[dossier][panel[i]];
     }
-    if (units < floor) {
+    if (units < floor || !rules.areKeptBy(panel)) {
       return false;
     }
     best = panel;
@@ -155,28 +159,20 @@ final class PanelSearch {
       sorted[i] = sorted[open - 1 - i];
       sorted[open - 1 - i] = one;
     }
-  }
-
-  private void count(int juror, int more) {
-    for (int r = 0; r < counts.length; r++) {
-      if (rules.get(r).members().get(juror)) {
-        counts[r] += more;
-      }
+    for (int i = 0; i < open; i++) {
+      sums[i + 1] = sums[i] + scoreAt(i);
+    }
+    for (int n = 0; n < rules.needs(); n++) {
+      follow(next[n], rules.needed(n).members());
     }
   }
 
-  /// Whether the rules can still be kept with so many jurors to come.
-  private boolean isWithin(int toCome) {
-    if (toCome < 0) {
-      return false;
+  /// For each place the first one from there on that is a member's.
+  private void follow(int[] following, BitSet members) {
+    following[open] = open;
+    for (int i = open - 1; i >= 0; i--) {
+      following[i] = members.get(place(sorted[i])) ? i : following[i + 1];
     }
-    for (int r = 0; r < counts.length; r++) {
-      var rule = rules.get(r);
-      if (rule.isOver(counts[r]) || counts[r] + toCome < rule.min()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void pick(int from, int taken, long score, long units) {
@@ -188,17 +184,38 @@ final class PanelSearch {
       }
       return;
     }
-    long ahead = 0;
-    for (int i = from; i < Math.min(from + toCome, open); i++) {
-      ahead += scoreAt(i);
-    }
     for (int i = from; i + toCome <= open; i++) {
-      if (bestScore != NONE && score + ahead <= bestScore) {
+      if (bestScore != NONE && score + most(i, toCome) <= bestScore) {
         return;
       }
       tryNext(i, taken, score, units);
-      ahead += (i + toCome < open ? scoreAt(i + toCome) : 0) - scoreAt(i);
     }
+  }
+
+  /// The most that so many jurors from a place on can add: the next ones, or those that a group
+  /// still needs and the next ones beside them.
+  private long most(int from, int toCome) {
+    long most = sums[from + toCome] - sums[from];
+    for (int n = 0; n < rules.needs(); n++) {
+      int missing = rules.missing(n);
+      if (missing > 0) {
+        most = Math.min(most, needed(n, from, missing) + sums[from + toCome - missing] - sums[from]);
+      }
+    }
+    return most;
+  }
+
+  private long needed(int need, int from, int missing) {
+    long sum = 0;
+    int at = from - 1;
+    for (int i = 0; i < missing; i++) {
+      at = next[need][at + 1];
+      if (at >= open) {
+        return NONE / 4;
+      }
+      sum += scoreAt(at);
+    }
+    return sum;
   }
 
   private void tryNext(int at, int taken, long score, long units) {
@@ -208,11 +225,10 @@ final class PanelSearch {
     if (with + richest[dossier][toCome] < floor) {
       return;
     }
-    count(juror, 1);
-    if (isWithin(toCome)) {
+    if (rules.count(juror, 1) && rules.canStillKeep(toCome)) {
       chosen[taken] = juror;
       pick(at + 1, taken + 1, score + scoreAt(at), with);
     }
-    count(juror, -1);
+    rules.count(juror, -1);
   }
 }

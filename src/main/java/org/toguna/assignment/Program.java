@@ -9,6 +9,9 @@ import java.util.List;
 /// only ever used to find prices and panels: what is claimed is computed again in whole numbers.
 final class Program {
   private static final double ENDS_APART = 1e-6;
+  private static final double LITTLE = 1e-3;
+  private static final double FIRST_REACH = 50;
+  private static final double WIDER = 4;
   private static final int UNTIL_REFRESH = 400;
   private static final int MOST_PIVOTS = 400_000;
 
@@ -18,9 +21,12 @@ final class Program {
   private final Bound bound;
   private final Scale scale;
   private final long[][] gains;
+  private final boolean gaining;
   private final double penalty;
   private final double tolerance;
   private final Basis basis;
+  private double[] centre;
+  private double reach;
   private int pivots;
   private int sinceRefresh;
 
@@ -35,12 +41,14 @@ final class Program {
     this.bound = new Bound(model, search);
     this.scale = Scale.of(model);
     this.gains = gaining ? scale.grained(model) : new long[model.dossiers()][model.jurors()];
+    this.gaining = gaining;
     this.penalty = penalty * (gaining ? scale.most() : scale.parts());
     this.tolerance = Math.max(8, scale.most() * 1e-10);
     for (int d = 0; d < keys.length; d++) {
       keys[d] = Column.panel(model, d, keys[d].panel, gain(d, keys[d].panel));
     }
-    this.basis = new Basis(ends(true), ends(false), keys, this.penalty);
+    this.basis = new Basis(ends(true), ends(false), keys);
+    this.centre = new double[model.rows()];
   }
 
   /// The rows' ends, each a grain apart from the others so that no two are met at once.
@@ -61,17 +69,27 @@ final class Program {
     return gain;
   }
 
-  int pivots() {
-    return pivots;
-  }
-
   Scale scale() {
     return scale;
   }
 
-  /// Solves it under the pins of now; the dossier that has no panel, or -1.
+  /// Solves it under the pins of now; the dossier that has no panel, or -1. Prices may leave those
+  /// they begin with by a little only, then by more while rows are short or over (the box of Marsten,
+  /// Hogan and Blankenship, 1975), which spares them long ways to and fro.
   int optimise() {
-    refit();
+    reach = gaining ? scale.most() / FIRST_REACH : penalty;
+    while (true) {
+      refit();
+      int without = settle();
+      if (without >= 0 || gaps() < LITTLE || reach >= penalty) {
+        return without;
+      }
+      centre = basis.prices.clone();
+      reach = Math.min(penalty, reach * WIDER);
+    }
+  }
+
+  private int settle() {
     int begun = pivots;
     while (pivots - begun < MOST_PIVOTS) {
       var offers = new ArrayList<Offer>();
@@ -98,6 +116,8 @@ final class Program {
               pins.allow(column.place, column.panel)
                   && model.task().total(column.place, column.panel) >= model.floor();
           column.worth = good ? column.gain : column.gain - penalty * column.panel.length;
+        } else if (column.kind != Column.Kind.COUNT) {
+          column.worth = gapWorth(column.kind, column.place);
         }
       }
     }
@@ -154,14 +174,19 @@ final class Program {
     }
   }
 
-  /// A price beyond the penalty: it is better then to be short or over.
+  /// A price beyond its reach: it is better then to be short or over.
   private void enterGaps() {
     for (int row = 0; row < model.rows(); row++) {
-      if (Math.abs(basis.prices[row]) > penalty + tolerance) {
-        var kind = basis.prices[row] > 0 ? Column.Kind.OVER : Column.Kind.SHORT;
-        pivot(Column.of(kind, row, -penalty), 1);
+      double off = basis.prices[row] - centre[row];
+      if (Math.abs(off) > reach + tolerance) {
+        var kind = off > 0 ? Column.Kind.OVER : Column.Kind.SHORT;
+        pivot(Column.of(kind, row, gapWorth(kind, row)), 1);
       }
     }
+  }
+
+  private double gapWorth(Column.Kind kind, int row) {
+    return kind == Column.Kind.OVER ? -centre[row] - reach : centre[row] - reach;
   }
 
   private void pivot(Column entering, double sign) {

@@ -1,6 +1,7 @@
 package org.toguna.assignment;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Branch and bound over the linear program: pairs of which only a share is chosen are decided both
@@ -36,22 +37,48 @@ final class Search {
     this.program = new Program(model, pins, keys, true, PENALTIES[0]);
   }
 
+  /// Prices that bar a model from the start, or the dossier that has no panel; nothing if only a
+  /// search can tell.
+  static Optional<Proof> barred(Model model) {
+    var keys = new Column[model.dossiers()];
+    int without = begin(model, keys);
+    if (without >= 0) {
+      return Optional.of(new Proof.NoPanel(without));
+    }
+    var pins = new Pins(model.dossiers(), model.jurors());
+    var program = new Program(model, pins, keys, false, 1);
+    program.optimise();
+    var prices = program.prices();
+    return program.bound(prices, false) < 0
+        ? Optional.of(new Proof.Barred(prices, program.scale().parts()))
+        : Optional.empty();
+  }
+
   /// Looks for an assignment that gains more than `least`.
   static Result run(Model model, Effort effort, long least) {
-    var search = new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
-    var bound = new Bound(model, search);
     var keys = new Column[model.dossiers()];
-    var scores = new long[model.jurors()];
-    for (int d = 0; d < keys.length; d++) {
-      bound.scores(scores, d, new long[model.rows()], 1);
-      if (search.score(d, scores) == PanelSearch.NONE) {
-        return new Result(new int[0][], least, new Proof.NoPanel(d), null);
-      }
-      keys[d] = Column.panel(model, d, search.panel(), 0);
+    int without = begin(model, keys);
+    if (without >= 0) {
+      return new Result(new int[0][], least, new Proof.NoPanel(without), null);
     }
     var one = new Search(model, keys, effort, least);
     var proof = one.solve();
     return new Result(one.best, one.value, proof, one.missing);
+  }
+
+  /// Every dossier begins with its best panel; the dossier that has none, or -1.
+  private static int begin(Model model, Column[] keys) {
+    var search = new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
+    var bound = new Bound(model, search);
+    var scores = new long[model.jurors()];
+    for (int d = 0; d < keys.length; d++) {
+      bound.scores(scores, d, new long[model.rows()], 1);
+      if (search.score(d, scores) == PanelSearch.NONE) {
+        return d;
+      }
+      keys[d] = Column.panel(model, d, search.panel(), 0);
+    }
+    return -1;
   }
 
   private Proof solve() {

@@ -24,4 +24,14 @@ public record Task(
     }
     return worst;
   }
+
+  /// The same without one juror.
+  public Task without(int juror) {
+    return new Task(
+        affinities.without(juror),
+        perDossier,
+        load,
+        rules.stream().map(rule -> rule.without(juror)).toList(),
+        connected);
+  }
 }
