@@ -8,7 +8,7 @@ public record Task(
     Affinities affinities, int perDossier, Load load, List<Rule> rules, boolean connected) {
 
   /// What a dossier's panel comes to, in units.
-  long total(int dossier, int[] panel) {
+  public long total(int dossier, int[] panel) {
     long total = 0;
     for (int juror : panel) {
       total += affinities.units()[dossier][juror];

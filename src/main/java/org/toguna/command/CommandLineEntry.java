@@ -35,6 +35,8 @@ public final class CommandLineEntry {
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            JuryCommand.class,
+            DrawCommand.class,
             BenchCommand.class,
             RehearseCommand.class)) {
       verbs.put(verb.getAnnotation(Command.class).name(), verb);
