@@ -16,6 +16,8 @@ final class Slices {
           "kit.print",
           "kit.messages",
           "kit.files",
+          "draw",
+          "assignment",
           "people",
           "signin",
           "edition",

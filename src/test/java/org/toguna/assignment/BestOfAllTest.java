@@ -53,7 +53,7 @@ class BestOfAllTest {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 400)
   void noOtherHasABetterTotal(@ForAll long number) {
     var task = Juries.of(number);
     var everything = new Everything(task);
@@ -66,7 +66,7 @@ class BestOfAllTest {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 400)
   void noOtherServesTheWorstServedBetterNorAllThenMore(@ForAll long number) {
     var task = Juries.of(number);
     var everything = new Everything(task);
@@ -79,7 +79,7 @@ class BestOfAllTest {
     }
   }
 
-  @Property(tries = 800)
+  @Property(tries = 300)
   void noOtherRepairKeepsMorePairsNorIsThenBetter(@ForAll long number, @ForAll long before) {
     var task = Juries.of(number);
     var everything = new Everything(task);
@@ -101,7 +101,7 @@ class BestOfAllTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theSameTaskIsAnsweredTheSame(@ForAll long number) {
     var task = Juries.of(number);
     var one = Assigner.assign(task, Objective.FAIR, Assigner.USUAL_EFFORT);
