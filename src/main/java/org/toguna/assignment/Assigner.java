@@ -159,6 +159,13 @@ public final class Assigner {
   }
 
   private Outcome nothing(Model asked, Search.Result result) {
+    if (model.task().connected()) {
+      var task = model.task().separate();
+      var apart = Search.run(Model.of(task), new Effort(effort), ANY);
+      if (result.proof().isWhole() && apart.found()) {
+        return new Outcome.Impossible(Obstacles.apart(Model.of(task), apart.panels()));
+      }
+    }
     return result.proof().isWhole()
         ? new Outcome.Impossible(Obstacles.of(withCuts(asked), result.proof()))
         : new Outcome.GivenUp();

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 /// the dossiers no more than it takes for the sum to stay below nothing.
 ///
 /// @param tooMuch whether jurors are wanted more than they may give, not less than they must
-/// @param joins whether a cut has a price
-record Culprits(BitSet dossiers, BitSet jurors, boolean tooMuch, boolean joins) {
+record Culprits(BitSet dossiers, BitSet jurors, boolean tooMuch) {
 
   static Culprits of(Model model, Bound bound, PanelSearch search, long[] prices) {
     var jurors = new BitSet();
@@ -24,10 +23,8 @@ record Culprits(BitSet dossiers, BitSet jurors, boolean tooMuch, boolean joins) 
         dossiers.set(d);
       }
     }
-    boolean joins =
-        IntStream.range(model.jurors(), prices.length).anyMatch(row -> prices[row] != 0);
     boolean tooMuch = IntStream.range(0, model.jurors()).noneMatch(j -> prices[j] < 0);
-    return new Culprits(dossiers, jurors, tooMuch, joins);
+    return new Culprits(dossiers, jurors, tooMuch);
   }
 
   /// What each dossier cannot but pay.

@@ -6,11 +6,11 @@ package org.toguna.assignment;
 record Cut(boolean[][] pairs, int least) {
 
   /// The pairs between a piece and what is not of it: one at least joins them.
-  static Cut around(boolean[] dossiers, boolean[] jurors) {
-    var pairs = new boolean[dossiers.length][jurors.length];
-    for (int d = 0; d < dossiers.length; d++) {
-      for (int j = 0; j < jurors.length; j++) {
-        pairs[d][j] = dossiers[d] != jurors[j];
+  static Cut around(Pieces.Piece piece, int dossiers, int jurors) {
+    var pairs = new boolean[dossiers][jurors];
+    for (int d = 0; d < dossiers; d++) {
+      for (int j = 0; j < jurors; j++) {
+        pairs[d][j] = piece.dossiers().get(d) != piece.jurors().get(j);
       }
     }
     return new Cut(pairs, 1);

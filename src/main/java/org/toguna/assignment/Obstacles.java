@@ -21,6 +21,23 @@ final class Obstacles {
     return new Obstacles(model).found(proof);
   }
 
+  /// Everything could be assigned if the panels need not be connected: they fall apart for instance
+  /// as they do here.
+  static Obstacle apart(Model model, int[][] panels) {
+    var one = new Obstacles(model);
+    var piece =
+        Pieces.smallest(model, panels)
+            .orElseGet(() -> new Pieces.Piece(new BitSet(), new BitSet()));
+    var why =
+        model.task().perDossier() == 1
+            ? "with one juror a dossier no two panels share a dossier"
+            : "within loads, conflicts and rules nothing joins these dossiers and jurors to the others";
+    return new Obstacle(
+        "the panels cannot be connected: %s (--panels separate does without)".formatted(why),
+        one.dossiers(piece.dossiers()),
+        one.jurors(piece.jurors()));
+  }
+
   private Obstacle found(Proof proof) {
     long wanted = (long) model.dossiers() * task.perDossier();
     long most = (long) model.jurors() * task.load().max();
@@ -109,13 +126,6 @@ final class Obstacles {
     var culprits = Culprits.of(model, new Bound(model, search), search, prices);
     var dossiers = dossiers(culprits.dossiers());
     var jurors = jurors(culprits.jurors());
-    if (prices.length > model.jurors() && culprits.joins()) {
-      return new Obstacle(
-          "the panels cannot be connected by shared dossiers: nothing joins these dossiers to the"
-              + " others within loads, conflicts and rules (--panels separate does without)",
-          dossiers,
-          jurors);
-    }
     if (culprits.tooMuch()) {
       return new Obstacle(
           "these dossiers (%d) need more readings from these jurors (%d) than the %d they may give"

@@ -1,5 +1,7 @@
 package org.toguna.assignment;
 
+import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Panels that share no dossier, even by way of others, cannot be compared: they fall into pieces.
@@ -15,9 +17,19 @@ final class Pieces {
     }
   }
 
-  /// What would join the smallest piece to the rest, or nothing if there is one piece only. A juror
-  /// who reads nothing is no piece.
+  /// A piece that shares no dossier with the others.
+  record Piece(BitSet dossiers, BitSet jurors) {}
+
+  /// What would join the smallest piece to the rest, or nothing if there is one piece only.
   static @Nullable Cut apart(Model model, int[][] panels) {
+    return smallest(model, panels)
+        .map(piece -> Cut.around(piece, model.dossiers(), model.jurors()))
+        .orElse(null);
+  }
+
+  /// The piece with the fewest dossiers, or nothing if there is one only. A juror who reads nothing
+  /// is no piece.
+  static Optional<Piece> smallest(Model model, int[][] panels) {
     var pieces = new Pieces(panels.length, model.jurors());
     for (int d = 0; d < panels.length; d++) {
       for (int juror : panels[d]) {
@@ -25,7 +37,7 @@ final class Pieces {
       }
     }
     int smallest = pieces.smallest();
-    return smallest < 0 ? null : pieces.cut(smallest, model.jurors());
+    return smallest < 0 ? Optional.empty() : Optional.of(pieces.piece(smallest));
   }
 
   private int top(int one) {
@@ -55,18 +67,15 @@ final class Pieces {
     return smallest < 0 || sizes[smallest] == dossiers ? -1 : smallest;
   }
 
-  private Cut cut(int top, int jurors) {
-    var ofDossiers = new boolean[dossiers];
-    var ofJurors = new boolean[jurors];
+  private Piece piece(int top) {
+    var piece = new Piece(new BitSet(), new BitSet());
     for (int i = 0; i < parents.length; i++) {
-      if (top(i) == top) {
-        if (i < dossiers) {
-          ofDossiers[i] = true;
-        } else {
-          ofJurors[i - dossiers] = true;
-        }
+      if (top(i) == top && i < dossiers) {
+        piece.dossiers().set(i);
+      } else if (top(i) == top) {
+        piece.jurors().set(i - dossiers);
       }
     }
-    return Cut.around(ofDossiers, ofJurors);
+    return piece;
   }
 }

@@ -34,4 +34,9 @@ public record Task(
         rules.stream().map(rule -> rule.without(juror)).toList(),
         connected);
   }
+
+  /// The same without asking that panels are connected.
+  Task separate() {
+    return new Task(affinities, perDossier, load, rules, false);
+  }
 }
