@@ -17,6 +17,7 @@ final class Slices {
           "kit.messages",
           "kit.files",
           "draw",
+          "assignment",
           "people",
           "signin",
           "edition",

@@ -20,7 +20,8 @@ public final class Benches {
           new SheetBench(),
           new ImportBench(),
           new GatesBench(),
-          new RushBench());
+          new RushBench(),
+          new AssignBench());
 
   private Benches() {}
 

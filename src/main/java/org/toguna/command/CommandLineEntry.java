@@ -36,6 +36,8 @@ public final class CommandLineEntry {
             RestoreCommand.class,
             CheckCommand.class,
             FirstAccessCommand.class,
+            JuryCommand.class,
+            DrawCommand.class,
             BenchCommand.class,
             RehearseCommand.class)) {
       verbs.put(verb.getAnnotation(Command.class).name(), verb);

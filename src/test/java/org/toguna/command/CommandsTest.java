@@ -111,6 +111,9 @@ class CommandsTest {
         "backup",
         "restore",
         "check",
+        "jury",
+        "jury assign",
+        "draw",
         "bench"
       })
   void everyVerbExplainsItself(String verb) {

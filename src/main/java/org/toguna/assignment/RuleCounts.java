@@ -1,0 +1,78 @@
+package org.toguna.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How many of each group a growing panel has.
+final class RuleCounts {
+  private final List<Rule> rules;
+  private final int[][] rulesOf;
+  private final int[] needs;
+  private final int[] counts;
+
+  RuleCounts(Task task) {
+    this.rules = task.rules();
+    this.rulesOf = new int[task.affinities().jurors().size()][];
+    for (int j = 0; j < rulesOf.length; j++) {
+      rulesOf[j] = rulesOf(j);
+    }
+    this.needs = IntStream.range(0, rules.size()).filter(r -> rules.get(r).min() > 0).toArray();
+    this.counts = new int[rules.size()];
+  }
+
+  private int[] rulesOf(int juror) {
+    return IntStream.range(0, rules.size())
+        .filter(r -> rules.get(r).members().get(juror))
+        .toArray();
+  }
+
+  void clear() {
+    Arrays.fill(counts, 0);
+  }
+
+  /// Counts a juror in or out; whether no group of theirs is over its most.
+  boolean count(int juror, int more) {
+    boolean within = true;
+    for (int r : rulesOf[juror]) {
+      counts[r] += more;
+      within &= counts[r] <= rules.get(r).max();
+    }
+    return within;
+  }
+
+  /// Whether every group can still come to its least with so many jurors to come.
+  boolean canStillKeep(int toCome) {
+    for (int r : needs) {
+      if (counts[r] + toCome < rules.get(r).min()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean areKeptBy(int[] panel) {
+    if (rules.isEmpty()) {
+      return true;
+    }
+    clear();
+    boolean kept = true;
+    for (int juror : panel) {
+      kept &= count(juror, 1);
+    }
+    return kept && canStillKeep(0);
+  }
+
+  /// How many groups have a least.
+  int needs() {
+    return needs.length;
+  }
+
+  Rule needed(int need) {
+    return rules.get(needs[need]);
+  }
+
+  int missing(int need) {
+    return rules.get(needs[need]).min() - counts[needs[need]];
+  }
+}
