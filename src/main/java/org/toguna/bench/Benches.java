@@ -19,7 +19,8 @@ public final class Benches {
           new BadgeBench(),
           new SheetBench(),
           new GatesBench(),
-          new RushBench());
+          new RushBench(),
+          new CalibrateBench());
 
   private Benches() {}
 

@@ -19,14 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "bench",
     description =
-        "Measures this machine: weight, cache, writes, programme, start, badge, sheets, controle.",
+        "Measures this machine: weight, cache, writes, programme, start, badge, sheets, controle,"
+            + " calibrate.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
       description =
-          "weight, cache, writes, programme, start, badge, sheets or controle (default: all)")
+          "weight, cache, writes, programme, start, badge, sheets, controle or calibrate (default:"
+              + " all)")
   String name = "";
 
   @Option(names = "--json", description = "prints JSON")

@@ -35,6 +35,7 @@ public final class CommandLineEntry {
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            JuryCommand.class,
             BenchCommand.class,
             RehearseCommand.class)) {
       verbs.put(verb.getAnnotation(Command.class).name(), verb);

@@ -111,6 +111,7 @@ class CommandsTest {
         "backup",
         "restore",
         "check",
+        "jury calibrate",
         "bench"
       })
   void everyVerbExplainsItself(String verb) {

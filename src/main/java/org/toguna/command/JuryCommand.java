@@ -1,0 +1,11 @@
+package org.toguna.command;
+
+import picocli.CommandLine.Command;
+
+/// `toguna jury …`: what a jury's work needs outside the database, so that anybody can repeat it.
+@Command(
+    name = "jury",
+    description = "Computes for a jury, from files to files.",
+    mixinStandardHelpOptions = true,
+    subcommands = {JuryCalibrate.class})
+class JuryCommand {}
