@@ -16,6 +16,7 @@ final class Slices {
           "kit.print",
           "kit.messages",
           "kit.files",
+          "kit.publiclog",
           "calibration",
           "people",
           "signin",

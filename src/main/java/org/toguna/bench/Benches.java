@@ -20,7 +20,8 @@ public final class Benches {
           new SheetBench(),
           new GatesBench(),
           new RushBench(),
-          new CalibrateBench());
+          new CalibrateBench(),
+          new JournalBench());
 
   private Benches() {}
 

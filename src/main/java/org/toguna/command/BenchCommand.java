@@ -20,15 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
     name = "bench",
     description =
         "Measures this machine: weight, cache, writes, programme, start, badge, sheets, controle,"
-            + " calibrate.",
+            + " calibrate, journal.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
       description =
-          "weight, cache, writes, programme, start, badge, sheets, controle or calibrate (default:"
-              + " all)")
+          "weight, cache, writes, programme, start, badge, sheets, controle, calibrate or journal"
+              + " (default: all)")
   String name = "";
 
   @Option(names = "--json", description = "prints JSON")

@@ -36,6 +36,7 @@ public final class CommandLineEntry {
             RestoreCommand.class,
             CheckCommand.class,
             JuryCommand.class,
+            JournalCommand.class,
             BenchCommand.class,
             RehearseCommand.class)) {
       verbs.put(verb.getAnnotation(Command.class).name(), verb);

@@ -32,7 +32,7 @@ class BenchesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"writes", "programme", "badge", "controle", "calibrate"})
+  @ValueSource(strings = {"writes", "programme", "badge", "controle", "calibrate", "journal"})
   void eachTellsItsFigures(String name) {
     var figures = Benches.measure(name, TINY, (one, measured) -> {});
     assertThat(figures.get(name)).isNotEmpty().allMatch(one -> one.value() >= 0);

@@ -112,6 +112,7 @@ class CommandsTest {
         "restore",
         "check",
         "jury calibrate",
+        "journal verify",
         "bench"
       })
   void everyVerbExplainsItself(String verb) {
