@@ -18,6 +18,8 @@ final class Slices {
           "kit.files",
           "draw",
           "assignment",
+          "kit.publiclog",
+          "calibration",
           "people",
           "signin",
           "edition",

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.base.Ed25519;
 import org.toguna.kit.base.Keys;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;

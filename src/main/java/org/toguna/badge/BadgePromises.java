@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionId;
 import org.toguna.edition.Editions;
+import org.toguna.kit.base.Ed25519;
 import org.toguna.kit.db.Invariant;
 import org.toguna.tables.tables.records.BadgeRecord;
 

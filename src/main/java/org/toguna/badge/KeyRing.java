@@ -4,6 +4,7 @@ import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import org.toguna.kit.base.Ed25519;
 
 /// The public keys that an edition's codes are read with: all that a gate needs, and no secret.
 public final class KeyRing {

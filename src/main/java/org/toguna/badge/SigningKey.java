@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.toguna.kit.base.Ed25519;
 
 /// A key in use: it signs codes and makes the checks of the names on them.
 public final class SigningKey {

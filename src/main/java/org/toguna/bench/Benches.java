@@ -21,7 +21,9 @@ public final class Benches {
           new ImportBench(),
           new GatesBench(),
           new RushBench(),
-          new AssignBench());
+          new AssignBench(),
+          new CalibrateBench(),
+          new JournalBench());
 
   private Benches() {}
 

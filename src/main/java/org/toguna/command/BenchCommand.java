@@ -20,14 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
     name = "bench",
     description =
         "Measures this machine: weight, cache, writes, programme, start, badge, sheets, controle,"
-            + " rush, assign.",
+            + " import, rush, assign, calibrate, journal.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
       description =
-          "weight, cache, writes, programme, start, badge, sheets, controle, rush or assign"
+          "weight, cache, writes, programme, start, badge, sheets, controle, import, rush, assign,"
+              + " calibrate or journal"
               + " (default: all)")
   String name = "";
 

@@ -38,6 +38,7 @@ public final class CommandLineEntry {
             FirstAccessCommand.class,
             JuryCommand.class,
             DrawCommand.class,
+            JournalCommand.class,
             BenchCommand.class,
             RehearseCommand.class)) {
       verbs.put(verb.getAnnotation(Command.class).name(), verb);

@@ -2,10 +2,10 @@ package org.toguna.command;
 
 import picocli.CommandLine.Command;
 
-/// `toguna jury …`: what a jury needs outside the database.
+/// `toguna jury …`: what a jury's work needs outside the database, so that anybody can repeat it.
 @Command(
     name = "jury",
-    description = "Assigns jurors to dossiers, outside the database.",
+    description = "Assigns and computes for a jury, from files to files.",
     mixinStandardHelpOptions = true,
-    subcommands = {JuryAssign.class})
+    subcommands = {JuryAssign.class, JuryCalibrate.class})
 class JuryCommand {}

@@ -24,6 +24,14 @@ class OutFile {
     void to(OutputStream out) throws IOException;
   }
 
+  /// Another file that the same verb writes under the same rules.
+  OutFile beside(Path other) {
+    var file = new OutFile();
+    file.out = other;
+    file.force = force;
+    return file;
+  }
+
   /// Refuses early, before any work is done.
   void mustBeFree() {
     if (Files.isDirectory(out)) {

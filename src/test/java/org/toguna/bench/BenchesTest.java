@@ -32,7 +32,10 @@ class BenchesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"writes", "programme", "badge", "import", "controle", "assign"})
+  @ValueSource(
+      strings = {
+        "writes", "programme", "badge", "import", "controle", "assign", "calibrate", "journal"
+      })
   void eachTellsItsFigures(String name) {
     var figures = Benches.measure(name, TINY, (one, measured) -> {});
     assertThat(figures.get(name)).isNotEmpty().allMatch(one -> one.value() >= 0);

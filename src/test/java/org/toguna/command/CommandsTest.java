@@ -114,6 +114,8 @@ class CommandsTest {
         "jury",
         "jury assign",
         "draw",
+        "jury calibrate",
+        "journal verify",
         "bench"
       })
   void everyVerbExplainsItself(String verb) {

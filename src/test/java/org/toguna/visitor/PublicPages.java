@@ -23,6 +23,7 @@ final class PublicPages {
           "/exposition",
           "/inscription",
           "/recommandations",
+          "/journal",
           "/communiques",
           "/communiques/cloture",
           "/informations-pratiques",

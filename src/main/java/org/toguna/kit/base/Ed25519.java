@@ -1,4 +1,4 @@
-package org.toguna.badge;
+package org.toguna.kit.base;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -13,12 +13,12 @@ import java.security.spec.X509EncodedKeySpec;
 
 /// Ed25519 (RFC 8032) as the JDK has it, with keys in their usual encodings: X.509 for the public
 /// half, PKCS #8 for the private one.
-final class Ed25519 {
+public final class Ed25519 {
   private static final String NAME = "Ed25519";
 
   private Ed25519() {}
 
-  static KeyPair pair() {
+  public static KeyPair pair() {
     try {
       return KeyPairGenerator.getInstance(NAME).generateKeyPair();
     } catch (GeneralSecurityException everyJdkHasIt) {
@@ -26,23 +26,23 @@ final class Ed25519 {
     }
   }
 
-  static PublicKey publicKey(byte[] encoded) {
+  public static PublicKey publicKey(byte[] encoded) {
     try {
       return KeyFactory.getInstance(NAME).generatePublic(new X509EncodedKeySpec(encoded));
     } catch (GeneralSecurityException damaged) {
-      throw new IllegalStateException("A badge key cannot be read", damaged);
+      throw new IllegalStateException("A key cannot be read", damaged);
     }
   }
 
-  static PrivateKey privateKey(byte[] encoded) {
+  public static PrivateKey privateKey(byte[] encoded) {
     try {
       return KeyFactory.getInstance(NAME).generatePrivate(new PKCS8EncodedKeySpec(encoded));
     } catch (GeneralSecurityException damaged) {
-      throw new IllegalStateException("A badge key cannot be read", damaged);
+      throw new IllegalStateException("A key cannot be read", damaged);
     }
   }
 
-  static byte[] sign(PrivateKey key, byte[] body) {
+  public static byte[] sign(PrivateKey key, byte[] body) {
     try {
       var signing = Signature.getInstance(NAME);
       signing.initSign(key);
@@ -53,7 +53,7 @@ final class Ed25519 {
     }
   }
 
-  static boolean verify(PublicKey key, byte[] body, byte[] signature) {
+  public static boolean verify(PublicKey key, byte[] body, byte[] signature) {
     try {
       var verifying = Signature.getInstance(NAME);
       verifying.initVerify(key);

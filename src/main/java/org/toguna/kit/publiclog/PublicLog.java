@@ -1,0 +1,124 @@
+package org.toguna.kit.publiclog;
+
+import static org.toguna.tables.Tables.PUBLICLOG_CHECKPOINT;
+import static org.toguna.tables.Tables.PUBLICLOG_HEAD;
+import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.db.Unit;
+import org.toguna.kit.web.PageCache;
+
+/// The public journal. A slice enters something in the unit of work that does it, so that there is
+/// never one without the other; entries have consecutive numbers, whoever appends at once.
+@Component
+public class PublicLog {
+  /// What kept pages of the journal show.
+  static final String TOPIC = "publiclog";
+
+  private final Clock clock;
+  private final LogKey key;
+
+  PublicLog(Clock clock, LogKey key) {
+    this.clock = clock;
+    this.key = key;
+  }
+
+  /// What was signed last and when.
+  record Signed(Checkpoint checkpoint, String note, Instant at) {}
+
+  /// Enters a digest of 32 bytes: of a [Commitment], or of something that is published.
+  public Receipt append(Unit unit, Kind kind, byte[] digest) {
+    var sql = unit.sql();
+    long index = taken(sql);
+    var entry = Entry.of(kind, clock.instant(), digest).bytes();
+    var hash = Merkle.leaf(entry);
+    sql.insertInto(PUBLICLOG_LEAF)
+        .set(PUBLICLOG_LEAF.LEAF_INDEX, index)
+        .set(PUBLICLOG_LEAF.PREVIOUS_INDEX, index == 0 ? null : index - 1)
+        .set(PUBLICLOG_LEAF.ENTRY, entry)
+        .set(PUBLICLOG_LEAF.LEAF_HASH, hash)
+        .execute();
+    if ((index + 1) % Tiles.WIDTH == 0) {
+      Tiles.fill(sql, 0, index / Tiles.WIDTH);
+    }
+    return new Receipt(index, hash);
+  }
+
+  /// Whoever comes second waits here for the first to end.
+  private static long taken(DSLContext sql) {
+    var size =
+        sql.update(PUBLICLOG_HEAD)
+            .set(PUBLICLOG_HEAD.SIZE, PUBLICLOG_HEAD.SIZE.plus(1))
+            .returningResult(PUBLICLOG_HEAD.SIZE)
+            .fetchSingle()
+            .value1();
+    return size - 1;
+  }
+
+  /// How many entries there are.
+  public long size(DSLContext sql) {
+    return sql.select(PUBLICLOG_HEAD.SIZE).from(PUBLICLOG_HEAD).fetchSingle().value1();
+  }
+
+  /// Signs what the journal is now, unless that is signed: what is entered before in the same unit
+  /// is in it. Left alone, it is done every minute.
+  public Checkpoint sign(Unit unit) {
+    var sql = unit.sql();
+    long size = size(sql);
+    var last = signed(sql);
+    if (last.isPresent() && last.get().checkpoint().size() == size) {
+      return last.get().checkpoint();
+    }
+    var checkpoint = new Checkpoint(key.origin(unit), size, new Tree(sql, size).root());
+    sql.insertInto(PUBLICLOG_CHECKPOINT)
+        .set(PUBLICLOG_CHECKPOINT.SIZE, size)
+        .set(PUBLICLOG_CHECKPOINT.NOTE, key.signed(sql, checkpoint).whole())
+        .set(PUBLICLOG_CHECKPOINT.SIGNED_AT, clock.instant())
+        .execute();
+    PageCache.drop(unit, TOPIC);
+    return checkpoint;
+  }
+
+  Optional<Signed> signed(DSLContext sql) {
+    return sql.selectFrom(PUBLICLOG_CHECKPOINT)
+        .orderBy(PUBLICLOG_CHECKPOINT.SIZE.desc())
+        .limit(1)
+        .fetchOptional(row ->
+            new Signed(
+                Note.read(row.getNote())
+                    .flatMap(note -> Checkpoint.read(note.text()))
+                    .orElseThrow(),
+                row.getNote(),
+                row.getSignedAt()));
+  }
+
+  /// The proof that an entry is in the last signed checkpoint, in C2SP's `tlog-proof` form, to be
+  /// kept and checked without the server; nothing where that one does not hold it yet.
+  public Optional<String> proof(DSLContext sql, long index) {
+    return signed(sql)
+        .filter(last -> index >= 0 && index < last.checkpoint().size())
+        .map(last -> {
+          var path = new Tree(sql, last.checkpoint().size()).inclusion(index);
+          return proof(index, path, last.note());
+        });
+  }
+
+  private static String proof(long index, List<byte[]> path, String note) {
+    var text = new StringBuilder("c2sp.org/tlog-proof@v1\nindex " + index + "\n");
+    for (byte[] hash : path) {
+      text.append(java.util.Base64.getEncoder().encodeToString(hash)).append('\n');
+    }
+    return text.append('\n').append(note).toString();
+  }
+
+  /// What shows that the journal of the first `old` entries is the beginning of that of the first
+  /// `size` (RFC 6962, section 2.1.2).
+  public List<byte[]> consistency(DSLContext sql, long old, long size) {
+    return new Tree(sql, size).consistency(old);
+  }
+}
