@@ -29,6 +29,7 @@ final class Slices {
           "invitation",
           "programme",
           "recommendation",
+          "contest",
           "checkin",
           "myspace",
           "desk",
