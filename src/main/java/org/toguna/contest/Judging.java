@@ -34,7 +34,7 @@ final class Judging {
         .residence()
         .map(country ->
             rule.countries().has(country)
-                ? Outcome.MET
+                ? Outcome.met()
                 : Outcome.notMet(
                     "contest.fails.residence", Countries.of(List.of(country)), rule.countries()))
         .orElseGet(() -> Outcome.untold("contest.without.residence"));
@@ -46,7 +46,7 @@ final class Judging {
     var registered = declared.firm().flatMap(Firm::registeredIn);
     if (nationalities.stream().anyMatch(rule.countries()::has)
         || registered.filter(rule.countries()::has).isPresent()) {
-      return Outcome.MET;
+      return Outcome.met();
     }
     if (nationalities.isEmpty()) {
       return Outcome.untold("contest.without.nationality");
@@ -72,7 +72,7 @@ final class Judging {
     }
     return youngest < rule.least() || oldest > rule.most()
         ? Outcome.untold("contest.without.birthday", youngest, oldest, rule.on())
-        : Outcome.MET;
+        : Outcome.met();
   }
 
   private static int age(LocalDate born, LocalDate on) {
@@ -93,7 +93,7 @@ final class Judging {
     }
     return founded.earliest().isBefore(least) || founded.latest().isAfter(rule.on())
         ? Outcome.untold("contest.without.foundedday", rule.on())
-        : Outcome.MET;
+        : Outcome.met();
   }
 
   /// What was not said of the capital may belong to anybody.
@@ -108,7 +108,7 @@ final class Judging {
             .mapToInt(share -> share.getValue())
             .sum();
     if (held >= rule.percent()) {
-      return Outcome.MET;
+      return Outcome.met();
     }
     int unsaid = 100 - firm.get().said();
     return held + unsaid >= rule.percent()
@@ -122,7 +122,7 @@ final class Judging {
       return Outcome.untold("contest.without.women", rule.body());
     }
     return 100L * share.women() >= (long) rule.percent() * share.of()
-        ? Outcome.MET
+        ? Outcome.met()
         : Outcome.notMet(
             "contest.fails.women", share.women(), share.of(), rule.body(), rule.percent());
   }
@@ -132,7 +132,7 @@ final class Judging {
     if (share.of() == 0) {
       return Outcome.untold("contest.without.women", rule.body());
     }
-    return share.women() > 0 ? Outcome.MET : Outcome.notMet("contest.fails.onewoman", rule.body());
+    return share.women() > 0 ? Outcome.met() : Outcome.notMet("contest.fails.onewoman", rule.body());
   }
 
   private Outcome tie(Rule.Unrelated rule) {
@@ -140,6 +140,6 @@ final class Judging {
     if (tied == null) {
       return Outcome.untold("contest.without.tie", rule.tie());
     }
-    return tied ? Outcome.notMet("contest.fails.tie", rule.tie()) : Outcome.MET;
+    return tied ? Outcome.notMet("contest.fails.tie", rule.tie()) : Outcome.met();
   }
 }

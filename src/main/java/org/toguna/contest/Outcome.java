@@ -12,7 +12,9 @@ sealed interface Outcome extends Marked {
   /// It cannot be told without something that was not declared.
   record Untold(Sentence without) implements Outcome {}
 
-  Outcome MET = new Met();
+  static Outcome met() {
+    return new Met();
+  }
 
   static Outcome notMet(String key, Object... values) {
     return new NotMet(Sentence.of(key, values));

@@ -53,8 +53,10 @@ final class RuleBook {
             "purpose.says",
             edition.wording().name(),
             Integer.toString(edition.number()),
-            edition.wording().organiser(),
             voice.say(terms.facts().kind().key() + ".for")));
+    if (!edition.wording().organiser().isEmpty()) {
+      pen.paragraph(say("purpose.organiser", edition.wording().organiser()));
+    }
     pen.paragraphs(terms.facts().summary().in(voice.lang()));
     var categories = terms.entry().categories();
     if (!categories.isEmpty()) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +81,8 @@ record Voice(Texts texts, Lang lang, ZoneId zone) {
 
   /// What clock the hours are on.
   String clock() {
-    return zone.getDisplayName(TextStyle.FULL, lang.locale());
+    var city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    return say("contest.clock", city);
   }
 
   String amount(long amount) {
