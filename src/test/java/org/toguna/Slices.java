@@ -33,6 +33,7 @@ final class Slices {
           "invitation",
           "programme",
           "recommendation",
+          "contest",
           "checkin",
           "myspace",
           "desk",

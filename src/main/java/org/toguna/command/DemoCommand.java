@@ -26,7 +26,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 class DemoCommand implements Callable<Integer> {
   private static final List<String> FILES =
-      List.of("edition-2022.yaml", "edition-2024.yaml", "edition-2026.yaml", "programme-2026.yaml");
+      List.of(
+          "edition-2022.yaml",
+          "edition-2024.yaml",
+          "edition-2026.yaml",
+          "programme-2026.yaml",
+          "contests-2026.yaml");
 
   @Mixin Installation installation = new Installation();
 

@@ -41,7 +41,7 @@ final class CopiedRows {
       case MILESTONES -> milestones();
       case COUNTRIES -> countries();
       case PARTNERS -> partners();
-      case TRACKS, CATEGORIES -> {
+      case TRACKS, CATEGORIES, CONTESTS -> {
         // Slices above have them: they hear of the copy and do it.
       }
     }

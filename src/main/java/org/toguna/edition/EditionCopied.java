@@ -15,7 +15,8 @@ public record EditionCopied(Edition from, Edition to, Set<What> what) {
     COUNTRIES,
     PARTNERS,
     TRACKS,
-    CATEGORIES;
+    CATEGORIES,
+    CONTESTS;
 
     /// The name of its tick in the form.
     String field() {

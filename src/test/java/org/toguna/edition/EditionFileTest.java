@@ -26,7 +26,12 @@ import org.toguna.testing.TestSite;
 @SuppressWarnings("NullAway.Init") // set before each engine's turn
 class EditionFileTest {
   private static final List<String> DEMO =
-      List.of("edition-2022.yaml", "edition-2024.yaml", "edition-2026.yaml", "programme-2026.yaml");
+      List.of(
+          "edition-2022.yaml",
+          "edition-2024.yaml",
+          "edition-2026.yaml",
+          "programme-2026.yaml",
+          "contests-2026.yaml");
   private static final String EDITION =
       """
       edition:

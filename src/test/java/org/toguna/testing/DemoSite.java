@@ -27,7 +27,11 @@ public final class DemoSite {
     var files = site.bean(EditionFile.class);
     for (var name :
         new String[] {
-          "edition-2022.yaml", "edition-2024.yaml", "edition-2026.yaml", "programme-2026.yaml"
+          "edition-2022.yaml",
+          "edition-2024.yaml",
+          "edition-2026.yaml",
+          "programme-2026.yaml",
+          "contests-2026.yaml"
         }) {
       files.take(YamlMap.read(FILES.resolve(name)));
     }

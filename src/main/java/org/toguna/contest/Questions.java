@@ -1,0 +1,177 @@
+package org.toguna.contest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.toguna.contest.Declared.Body;
+import org.toguna.contest.Declared.Share;
+import org.toguna.contest.Declared.Tie;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.web.Asked;
+import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Scene;
+
+/// Asks somebody for what the rules of a contest need, and for nothing else.
+final class Questions {
+  private static final int HOLDERS = 3;
+
+  private final Set<Rule.Genre> genres = new HashSet<>();
+  private final Set<Body> bodies = new TreeSet<>();
+  private final Set<Tie> ties = new TreeSet<>();
+  private final boolean firm;
+
+  Questions(Terms terms) {
+    firm = terms.facts().kind() == Facts.Kind.STARTUPS;
+    for (Condition condition : terms.entry().conditions()) {
+      var rule = condition.rule();
+      genres.add(rule.genre());
+      switch (rule) {
+        case Rule.WomenShare share -> bodies.add(share.body());
+        case Rule.OneWoman one -> bodies.add(one.body());
+        case Rule.Unrelated unrelated -> ties.add(unrelated.tie());
+        case Rule.Residence _, Rule.Origin _, Rule.FounderAge _, Rule.FirmAge _, Rule.Capital _ -> {
+          // Asked once, whatever the rule says.
+        }
+      }
+    }
+  }
+
+  List<Asked> asked(Scene scene) {
+    var asked = new ArrayList<Asked>();
+    var countries = Countries.all(scene.lang(), "");
+    if (genres.contains(Rule.Genre.RESIDENCE)) {
+      asked.add(new Asked.Choice("residence", countries, false));
+    }
+    if (genres.contains(Rule.Genre.ORIGIN)) {
+      asked.add(new Asked.Choice("nationality", countries, false));
+      asked.add(new Asked.Choice("nationality2", countries, false));
+      if (firm) {
+        asked.add(new Asked.Choice("registered", countries, false));
+      }
+    }
+    if (genres.contains(Rule.Genre.FOUNDER_AGE)) {
+      asked.add(Asked.optional("born"));
+    }
+    if (genres.contains(Rule.Genre.FIRM_AGE)) {
+      asked.add(Asked.optional("founded"));
+    }
+    if (genres.contains(Rule.Genre.CAPITAL)) {
+      for (int holder = 1; holder <= HOLDERS; holder++) {
+        asked.add(new Asked.Choice("capital" + holder, countries, false));
+        asked.add(new Asked.Line("percent" + holder, "number", false));
+      }
+    }
+    for (Body body : bodies) {
+      asked.add(new Asked.Line("women." + body, "number", false));
+      asked.add(new Asked.Line("all." + body, "number", false));
+    }
+    ties.forEach(tie -> asked.add(new Asked.Choice("tie." + tie, yesNo(scene), false)));
+    return asked;
+  }
+
+  private static Map<String, String> yesNo(Scene scene) {
+    var answers = new LinkedHashMap<String, String>();
+    for (String answer : List.of("", "non", "oui")) {
+      answers.put(
+          answer, scene.say("contest.check.answer." + (answer.isEmpty() ? "none" : answer)));
+    }
+    return answers;
+  }
+
+  /// What was declared; what is wrong is noted in the form.
+  Declared read(Form form) {
+    var nationalities = new TreeSet<String>();
+    country(form, "nationality").ifPresent(nationalities::add);
+    country(form, "nationality2").ifPresent(nationalities::add);
+    var holder =
+        new Declared.Holder(country(form, "residence"), nationalities, since(form, "born"));
+    return new Declared(
+        holder, firm ? Optional.of(firm(form)) : Optional.empty(), women(form), ties(form));
+  }
+
+  private static Optional<String> country(Form form, String field) {
+    var code = form.value(field);
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!Countries.all(Lang.FR, "").containsKey(code)) {
+      form.wrong(field, "web.form.choice");
+      return Optional.empty();
+    }
+    return Optional.of(code);
+  }
+
+  /// A day, a day of a month in French writing, or a year alone.
+  static Since since(Form form, String field) {
+    var text = form.value(field).strip();
+    try {
+      if (text.isEmpty()) {
+        return new Since.Unknown();
+      }
+      if (text.matches("(19|20)\\d\\d")) {
+        return new Since.InYear(Integer.parseInt(text));
+      }
+      var parts = text.split("[/.]");
+      if (parts.length == 3) {
+        var month = YearMonth.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]));
+        return new Since.Day(month.atDay(Integer.parseInt(parts[0])));
+      }
+      return new Since.Day(LocalDate.parse(text));
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      form.wrong(field, "contest.check.since");
+      return new Since.Unknown();
+    }
+  }
+
+  private static Declared.Firm firm(Form form) {
+    var capital = new HashMap<String, Integer>();
+    for (int holder = 1; holder <= HOLDERS; holder++) {
+      var percent = form.optionalNumber("percent" + holder, 0, 100);
+      var country = country(form, "capital" + holder);
+      if (percent.isPresent() && country.isPresent()) {
+        capital.merge(country.get(), percent.getAsInt(), Integer::sum);
+      }
+    }
+    var firm = new Declared.Firm(country(form, "registered"), since(form, "founded"), capital);
+    if (firm.said() > 100) {
+      form.wrong("percent1", "contest.check.toomuch");
+    }
+    return firm;
+  }
+
+  private Map<Body, Share> women(Form form) {
+    var women = new EnumMap<Body, Share>(Body.class);
+    for (Body body : bodies) {
+      var some = form.optionalNumber("women." + body, 0, 10_000);
+      var all = form.optionalNumber("all." + body, 0, 10_000);
+      if (some.isPresent() && all.isPresent()) {
+        if (some.getAsInt() > all.getAsInt()) {
+          form.wrong("women." + body, "contest.check.more");
+        } else {
+          women.put(body, new Share(some.getAsInt(), all.getAsInt()));
+        }
+      }
+    }
+    return women;
+  }
+
+  private Map<Tie, Boolean> ties(Form form) {
+    var known = new EnumMap<Tie, Boolean>(Tie.class);
+    for (Tie tie : ties) {
+      if (!form.value("tie." + tie).isEmpty()) {
+        known.put(tie, form.value("tie." + tie).equals("oui"));
+      }
+    }
+    return known;
+  }
+}
