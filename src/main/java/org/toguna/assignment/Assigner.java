@@ -32,8 +32,7 @@ public final class Assigner {
   /// Keeps as many pairs of a previous assignment as can be kept; among those assignments the best.
   ///
   /// @param previous by dossier and juror
-  public static Outcome repair(
-      Task task, Objective objective, long effort, boolean[][] previous) {
+  public static Outcome repair(Task task, Objective objective, long effort, boolean[][] previous) {
     var assigner = new Assigner(task, objective, effort);
     var kept = assigner.model.gaining(ones(previous));
     var most = assigner.solve(kept, ANY);
@@ -81,8 +80,7 @@ public final class Assigner {
 
   /// No dossier can have more than its best panel; the least of these bounds the worst-served.
   private long lowestCeiling() {
-    var search =
-        new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
+    var search = new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
     var scores = new long[model.jurors()];
     long lowest = Long.MAX_VALUE;
     for (int d = 0; d < model.dossiers(); d++) {

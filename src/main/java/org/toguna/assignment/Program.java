@@ -33,7 +33,7 @@ final class Program {
   private record Offer(Column column, double gain) {}
 
   /// @param gaining whether pairs gain what they weigh, or nothing: then only whether anything can
-  ///     be assigned is asked
+  ///   be assigned is asked
   Program(Model model, Pins pins, Column[] keys, boolean gaining, double penalty) {
     this.model = model;
     this.pins = pins;
@@ -69,13 +69,18 @@ final class Program {
     return gain;
   }
 
+  /// Prices to begin near to.
+  void begin(double[] prices) {
+    centre = prices;
+  }
+
   Scale scale() {
     return scale;
   }
 
   /// Solves it under the pins of now; the dossier that has no panel, or -1. Prices may leave those
-  /// they begin with by a little only, then by more while rows are short or over (the box of Marsten,
-  /// Hogan and Blankenship, 1975), which spares them long ways to and fro.
+  /// they begin with by a little only, then by more while rows are short or over (the box of
+  /// Marsten, Hogan and Blankenship, 1975), which spares them long ways to and fro.
   int optimise() {
     reach = gaining ? scale.most() / FIRST_REACH : penalty;
     while (true) {

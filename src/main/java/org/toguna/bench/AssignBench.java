@@ -142,7 +142,8 @@ final class AssignBench implements Benchmark {
     }
     var rules = new ArrayList<Rule>();
     rules.add(new Rule("senior", seniors, 1, PER_DOSSIER));
-    institutions.forEach((number, members) -> rules.add(new Rule("institution:" + number, members, 0, 1)));
+    institutions.forEach(
+        (number, members) -> rules.add(new Rule("institution:" + number, members, 0, 1)));
     return rules;
   }
 }
