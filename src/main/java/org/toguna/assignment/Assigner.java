@@ -97,23 +97,11 @@ public final class Assigner {
     return lowest;
   }
 
-  /// Between what the best total leaves to the worst-served and what proved impossible: first as
-  /// far down as prices alone bar the way, then by searching.
-  private Search.Result fairer(long barred, Search.Result plain) {
+  /// Between what the best total leaves to the worst-served and what proved impossible.
+  private Search.Result fairer(long ceiled, Search.Result plain) {
     var best = plain;
     long low = model.task().worst(plain.panels());
-    long high = barred;
-    while (high - low > 1) {
-      long middle = low + (high - low) / 2;
-      var proof = Search.barred(model.withFloor(middle));
-      if (proof.isPresent()) {
-        high = middle;
-        steps.set(steps.size() - 1, new Proofs.Step(model.withFloor(high), ANY, proof.get()));
-      } else {
-        low = middle;
-      }
-    }
-    low = model.task().worst(plain.panels());
+    long high = barredFrom(low, ceiled);
     long stride = 1;
     while (high > low + 1) {
       var floor = model.withFloor(Math.max(low + 1, high - stride));
@@ -132,6 +120,23 @@ public final class Assigner {
       }
     }
     return best;
+  }
+
+  /// How far down prices alone, without a search, bar the way.
+  private long barredFrom(long reached, long ceiled) {
+    long low = reached;
+    long high = ceiled;
+    while (high - low > 1) {
+      long middle = low + (high - low) / 2;
+      var proof = Search.barred(model.withFloor(middle));
+      if (proof.isPresent()) {
+        high = middle;
+        steps.set(steps.size() - 1, new Proofs.Step(model.withFloor(high), ANY, proof.get()));
+      } else {
+        low = middle;
+      }
+    }
+    return high;
   }
 
   /// The best of a model, with cuts added for as long as the panels fall apart.

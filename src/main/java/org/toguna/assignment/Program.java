@@ -43,7 +43,7 @@ final class Program {
     this.gains = gaining ? scale.grained(model) : new long[model.dossiers()][model.jurors()];
     this.gaining = gaining;
     this.penalty = penalty * (gaining ? scale.most() : scale.parts());
-    this.tolerance = Math.max(8, scale.most() * 1e-10);
+    this.tolerance = Math.max(8, scale.most() * 1e-12);
     for (int d = 0; d < keys.length; d++) {
       keys[d] = Column.panel(model, d, keys[d].panel, gain(d, keys[d].panel));
     }
@@ -216,35 +216,12 @@ final class Program {
     return bound.of(prices, scale.parts(), gaining);
   }
 
-  /// By how much rows are short or over.
   double gaps() {
-    double gaps = 0;
-    for (int i = 0; i < basis.basic.length; i++) {
-      var kind = basis.basic[i].kind;
-      gaps +=
-          kind == Column.Kind.SHORT || kind == Column.Kind.OVER ? Math.max(0, basis.value[i]) : 0;
-    }
-    return gaps;
+    return Shares.gaps(basis);
   }
 
-  /// How much of each pair is chosen.
   double[][] shares() {
-    var shares = new double[model.dossiers()][model.jurors()];
-    for (int d = 0; d < shares.length; d++) {
-      share(shares, basis.keys[d], basis.keyValue[d]);
-    }
-    for (int i = 0; i < basis.basic.length; i++) {
-      if (basis.basic[i].isPanel()) {
-        share(shares, basis.basic[i], basis.value[i]);
-      }
-    }
-    return shares;
-  }
-
-  private static void share(double[][] shares, Column column, double value) {
-    for (int juror : column.panel) {
-      shares[column.place][juror] += value;
-    }
+    return Shares.of(basis, model.jurors());
   }
 
   Column[] keys() {
