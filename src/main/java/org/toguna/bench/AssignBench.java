@@ -24,7 +24,7 @@ final class AssignBench implements Benchmark {
   /// @param ruled whether a senior juror must, and two of one institution must not, be in a panel
   private record Jury(int dossiers, int jurors, boolean ruled, Objective objective, double most) {
     Jury tiny() {
-      return new Jury(dossiers / 20, jurors / 4, ruled, objective, most);
+      return new Jury(dossiers / 10, jurors / 2, ruled, objective, most);
     }
 
     String said() {
