@@ -31,6 +31,8 @@ public final class AffinityFile {
     this.called = called;
   }
 
+  /// Reads a file `called` so.
+  ///
   /// @throws BadInput with the line and the mend if the text is not such a file
   public static Affinities read(String text, String called) {
     var file = new AffinityFile(called);
@@ -44,7 +46,8 @@ public final class AffinityFile {
     int d = dossiers.computeIfAbsent(dossier, _ -> dossiers.size());
     int j = jurors.computeIfAbsent(juror, _ -> jurors.size());
     if (jurors.size() > MOST_JURORS || (long) dossiers.size() * jurors.size() > MOST_PAIRS) {
-      throw Rows.bad(called, line, "more dossiers and jurors than can be assigned at once; cut the file");
+      throw Rows.bad(
+          called, line, "more dossiers and jurors than can be assigned at once; cut the file");
     }
     var before = lines.putIfAbsent(((long) d << 32) + j, line);
     if (before != null) {
@@ -63,8 +66,10 @@ public final class AffinityFile {
     }
     try {
       var number = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text).stripTrailingZeros();
-      if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_DECIMALS + 1) {
-        throw Rows.bad(called, line, "the affinity %s has too many digits; round it".formatted(text));
+      if (number.scale() > MOST_DECIMALS
+          || number.precision() - number.scale() > MOST_DECIMALS + 1) {
+        throw Rows.bad(
+            called, line, "the affinity %s has too many digits; round it".formatted(text));
       }
       decimals = Math.max(decimals, number.scale());
       return Optional.of(number);

@@ -32,8 +32,7 @@ public final class Assigner {
   /// Keeps as many pairs of a previous assignment as can be kept; among those assignments the best.
   ///
   /// @param previous by dossier and juror
-  public static Outcome repair(
-      Task task, Objective objective, long effort, boolean[][] previous) {
+  public static Outcome repair(Task task, Objective objective, long effort, boolean[][] previous) {
     var assigner = new Assigner(task, objective, effort);
     var kept = assigner.model.gaining(ones(previous));
     var most = assigner.solve(kept, ANY);
@@ -81,8 +80,7 @@ public final class Assigner {
 
   /// No dossier can have more than its best panel; the least of these bounds the worst-served.
   private long lowestCeiling() {
-    var search =
-        new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
+    var search = new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
     var scores = new long[model.jurors()];
     long lowest = Long.MAX_VALUE;
     for (int d = 0; d < model.dossiers(); d++) {
@@ -99,23 +97,11 @@ public final class Assigner {
     return lowest;
   }
 
-  /// Between what the best total leaves to the worst-served and what proved impossible: first as
-  /// far down as prices alone bar the way, then by searching.
-  private Search.Result fairer(long barred, Search.Result plain) {
+  /// Between what the best total leaves to the worst-served and what proved impossible.
+  private Search.Result fairer(long ceiled, Search.Result plain) {
     var best = plain;
     long low = model.task().worst(plain.panels());
-    long high = barred;
-    while (high - low > 1) {
-      long middle = low + (high - low) / 2;
-      var proof = Search.barred(model.withFloor(middle));
-      if (proof.isPresent()) {
-        high = middle;
-        steps.set(steps.size() - 1, new Proofs.Step(model.withFloor(high), ANY, proof.get()));
-      } else {
-        low = middle;
-      }
-    }
-    low = model.task().worst(plain.panels());
+    long high = barredFrom(low, ceiled);
     long stride = 1;
     while (high > low + 1) {
       var floor = model.withFloor(Math.max(low + 1, high - stride));
@@ -134,6 +120,23 @@ public final class Assigner {
       }
     }
     return best;
+  }
+
+  /// How far down prices alone, without a search, bar the way.
+  private long barredFrom(long reached, long ceiled) {
+    long low = reached;
+    long high = ceiled;
+    while (high - low > 1) {
+      long middle = low + (high - low) / 2;
+      var proof = Search.barred(model.withFloor(middle));
+      if (proof.isPresent()) {
+        high = middle;
+        steps.set(steps.size() - 1, new Proofs.Step(model.withFloor(high), ANY, proof.get()));
+      } else {
+        low = middle;
+      }
+    }
+    return high;
   }
 
   /// The best of a model, with cuts added for as long as the panels fall apart.

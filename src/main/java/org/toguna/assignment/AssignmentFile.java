@@ -36,7 +36,9 @@ public final class AssignmentFile {
                 reason.swap().exists() ? affinities.written(reason.swap().loss()) : ""))
         .collect(
             Collectors.joining(
-                "\n", "dossier,juror,affinity,rank,loses_at_least,instead,exchange,loses_so\n", "\n"));
+                "\n",
+                "dossier,juror,affinity,rank,loses_at_least,instead,exchange,loses_so\n",
+                "\n"));
   }
 
   /// The pairs of an earlier assignment; a juror who is not asked any more is passed over.

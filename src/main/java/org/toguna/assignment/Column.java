@@ -23,12 +23,15 @@ final class Column {
   /// The gain, less a penalty while the search forbids the panel.
   double worth;
 
-  private Column(Kind kind, int place, int[] panel, int[] rows, double[] counts, double gain) {
+  /// How often a column counts in which rows.
+  private record Entries(int[] rows, double[] counts) {}
+
+  private Column(Kind kind, int place, int[] panel, Entries entries, double gain) {
     this.kind = kind;
     this.place = place;
     this.panel = panel;
-    this.rows = rows;
-    this.counts = counts;
+    this.rows = entries.rows();
+    this.counts = entries.counts();
     this.gain = gain;
     this.worth = gain;
   }
@@ -53,12 +56,13 @@ final class Column {
         counts[at++] = count;
       }
     }
-    return new Column(Kind.PANEL, dossier, panel, rows, counts, gain);
+    return new Column(Kind.PANEL, dossier, panel, new Entries(rows, counts), gain);
   }
 
   static Column of(Kind kind, int row, double worth) {
     double sign = kind == Kind.SHORT ? 1 : -1;
-    return new Column(kind, row, new int[0], new int[] {row}, new double[] {sign}, worth);
+    var entries = new Entries(new int[] {row}, new double[] {sign});
+    return new Column(kind, row, new int[0], entries, worth);
   }
 
   boolean isPanel() {

@@ -129,8 +129,7 @@ final class Obstacles {
     if (culprits.tooMuch()) {
       return new Obstacle(
           "these dossiers (%d) need more readings from these jurors (%d) than the %d they may give"
-              .formatted(
-                  dossiers.size(), jurors.size(), (long) jurors.size() * task.load().max()),
+              .formatted(dossiers.size(), jurors.size(), (long) jurors.size() * task.load().max()),
           dossiers,
           jurors);
     }

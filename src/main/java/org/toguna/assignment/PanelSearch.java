@@ -199,7 +199,8 @@ final class PanelSearch {
     for (int n = 0; n < rules.needs(); n++) {
       int missing = rules.missing(n);
       if (missing > 0) {
-        most = Math.min(most, needed(n, from, missing) + sums[from + toCome - missing] - sums[from]);
+        most =
+            Math.min(most, needed(n, from, missing) + sums[from + toCome - missing] - sums[from]);
       }
     }
     return most;

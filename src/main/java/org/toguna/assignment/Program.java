@@ -33,7 +33,7 @@ final class Program {
   private record Offer(Column column, double gain) {}
 
   /// @param gaining whether pairs gain what they weigh, or nothing: then only whether anything can
-  ///     be assigned is asked
+  ///   be assigned is asked
   Program(Model model, Pins pins, Column[] keys, boolean gaining, double penalty) {
     this.model = model;
     this.pins = pins;
@@ -43,7 +43,7 @@ final class Program {
     this.gains = gaining ? scale.grained(model) : new long[model.dossiers()][model.jurors()];
     this.gaining = gaining;
     this.penalty = penalty * (gaining ? scale.most() : scale.parts());
-    this.tolerance = Math.max(8, scale.most() * 1e-10);
+    this.tolerance = Math.max(8, scale.most() * 1e-12);
     for (int d = 0; d < keys.length; d++) {
       keys[d] = Column.panel(model, d, keys[d].panel, gain(d, keys[d].panel));
     }
@@ -69,13 +69,18 @@ final class Program {
     return gain;
   }
 
+  /// Prices to begin near to.
+  void begin(double[] prices) {
+    centre = prices;
+  }
+
   Scale scale() {
     return scale;
   }
 
   /// Solves it under the pins of now; the dossier that has no panel, or -1. Prices may leave those
-  /// they begin with by a little only, then by more while rows are short or over (the box of Marsten,
-  /// Hogan and Blankenship, 1975), which spares them long ways to and fro.
+  /// they begin with by a little only, then by more while rows are short or over (the box of
+  /// Marsten, Hogan and Blankenship, 1975), which spares them long ways to and fro.
   int optimise() {
     reach = gaining ? scale.most() / FIRST_REACH : penalty;
     while (true) {
@@ -211,35 +216,12 @@ final class Program {
     return bound.of(prices, scale.parts(), gaining);
   }
 
-  /// By how much rows are short or over.
   double gaps() {
-    double gaps = 0;
-    for (int i = 0; i < basis.basic.length; i++) {
-      var kind = basis.basic[i].kind;
-      gaps +=
-          kind == Column.Kind.SHORT || kind == Column.Kind.OVER ? Math.max(0, basis.value[i]) : 0;
-    }
-    return gaps;
+    return Shares.gaps(basis);
   }
 
-  /// How much of each pair is chosen.
   double[][] shares() {
-    var shares = new double[model.dossiers()][model.jurors()];
-    for (int d = 0; d < shares.length; d++) {
-      share(shares, basis.keys[d], basis.keyValue[d]);
-    }
-    for (int i = 0; i < basis.basic.length; i++) {
-      if (basis.basic[i].isPanel()) {
-        share(shares, basis.basic[i], basis.value[i]);
-      }
-    }
-    return shares;
-  }
-
-  private static void share(double[][] shares, Column column, double value) {
-    for (int juror : column.panel) {
-      shares[column.place][juror] += value;
-    }
+    return Shares.of(basis, model.jurors());
   }
 
   Column[] keys() {

@@ -6,7 +6,7 @@ package org.toguna.assignment;
 /// than its best panel does at those prices, and what the prices themselves bring is bounded by the
 /// loads; so the sum bounds every assignment (Lagrangian duality, in whole numbers). Where one set
 /// of prices is not enough, a pair is decided both ways.
-public sealed interface Proof {
+sealed interface Proof {
   /// Prices, each of `1 / scale` units, that let nothing above the best value be.
   record Priced(long[] prices, long scale) implements Proof {}
 

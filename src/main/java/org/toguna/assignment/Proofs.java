@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param steps each with the model it speaks of
 /// @param ceiling the dossier that cannot have more than the worst-served has, if that is why there
-///     is no fairer assignment
+///   is no fairer assignment
 public record Proofs(List<Step> steps, Optional<Integer> ceiling) {
 
   /// That nothing in a model gains more than `value`.

@@ -15,9 +15,10 @@ public final class Reasons {
   ///
   /// @param rank how many open jurors suit the dossier better, plus one
   /// @param atLeast what any assignment without the pair loses in total, by the prices of the
-  ///     proof; in units
+  ///   proof; in units
   /// @param swap the cheapest change of this panel and at most one other that does without the pair
-  public record Reason(String dossier, String juror, long affinity, int rank, long atLeast, Swap swap) {}
+  public record Reason(
+      String dossier, String juror, long affinity, int rank, long atLeast, Swap swap) {}
 
   /// Whom the dossier would get, which dossier would get the juror in exchange, and what is lost.
   ///

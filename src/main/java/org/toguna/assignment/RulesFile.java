@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the rules of groups:
-/// `{"groups":{"<juror>":["senior","institution:A"]},"perDossier":[{"group":"senior","min":1}]}`.
-/// A group that ends in `:*` stands for each group that begins so.
+/// `{"groups":{"<juror>":["senior","institution:A"]},"perDossier":[{"group":"senior","min":1}]}`. A
+/// group that ends in `:*` stands for each group that begins so.
 public final class RulesFile {
   private final String text;
   private final String called;
@@ -26,9 +26,10 @@ public final class RulesFile {
     this.perDossier = perDossier;
   }
 
+  /// Reads a file `called` so, whose jurors are those of the affinities.
+  ///
   /// @throws BadInput with the line and the mend if the text is not such a file
-  public static List<Rule> read(
-      String text, String called, Affinities affinities, int perDossier) {
+  public static List<Rule> read(String text, String called, Affinities affinities, int perDossier) {
     return new RulesFile(text, called, affinities, perDossier).rules();
   }
 
@@ -53,8 +54,7 @@ public final class RulesFile {
       if (!root.isObject()
           || !(root.path("groups").isMissingNode() || root.path("groups").isObject())
           || !(root.path("perDossier").isMissingNode() || root.path("perDossier").isArray())) {
-        throw new BadInput(
-            called + ", line 1: begin it with {\"groups\":{…},\"perDossier\":[…]}");
+        throw new BadInput(called + ", line 1: begin it with {\"groups\":{…},\"perDossier\":[…]}");
       }
       return root;
     } catch (JacksonException broken) {
@@ -133,6 +133,7 @@ public final class RulesFile {
     long line = text.substring(0, at).lines().count();
     boolean begins = at == 0 || text.charAt(at - 1) == '\n';
     return new BadInput(
-        "%s, line %d: « %s » %s".formatted(called, Math.max(1, line + (begins ? 1 : 0)), name, what));
+        "%s, line %d: « %s » %s"
+            .formatted(called, Math.max(1, line + (begins ? 1 : 0)), name, what));
   }
 }

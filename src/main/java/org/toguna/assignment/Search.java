@@ -21,32 +21,32 @@ final class Search {
   private long value;
   private @Nullable Cut missing;
 
-  /// What came of it: panels better than `value` was, if there are, and why there is nothing better.
-  /// Where `missing` stands, it must be kept too and the search done again.
+  /// What came of it: panels better than `value` was, if there are, and why there is nothing
+  /// better. Where `missing` stands, it must be kept too and the search done again.
   record Result(int[][] panels, long value, Proof proof, @Nullable Cut missing) {
     boolean found() {
       return panels.length > 0;
     }
   }
 
-  private Search(Model model, Column[] keys, Effort effort, long least) {
+  private Search(Model model, Opening opening, Effort effort, long least) {
     this.model = model;
     this.pins = new Pins(model.dossiers(), model.jurors());
     this.effort = effort;
     this.value = least;
-    this.program = new Program(model, pins, keys, true, PENALTIES[0]);
+    this.program = new Program(model, pins, opening.keys(), true, PENALTIES[0]);
+    program.begin(opening.prices());
   }
 
   /// Prices that bar a model from the start, or the dossier that has no panel; nothing if only a
   /// search can tell.
   static Optional<Proof> barred(Model model) {
-    var keys = new Column[model.dossiers()];
-    int without = begin(model, keys);
-    if (without >= 0) {
-      return Optional.of(new Proof.NoPanel(without));
+    var opening = Opening.of(model);
+    if (opening.without().isPresent()) {
+      return opening.without().map(Proof.NoPanel::new);
     }
     var pins = new Pins(model.dossiers(), model.jurors());
-    var program = new Program(model, pins, keys, false, 1);
+    var program = new Program(model, pins, opening.keys(), false, 1);
     program.optimise();
     var prices = program.prices();
     return program.bound(prices, false) < 0
@@ -56,29 +56,13 @@ final class Search {
 
   /// Looks for an assignment that gains more than `least`.
   static Result run(Model model, Effort effort, long least) {
-    var keys = new Column[model.dossiers()];
-    int without = begin(model, keys);
-    if (without >= 0) {
-      return new Result(new int[0][], least, new Proof.NoPanel(without), null);
+    var opening = Opening.of(model);
+    if (opening.without().isPresent()) {
+      return new Result(new int[0][], least, new Proof.NoPanel(opening.without().get()), null);
     }
-    var one = new Search(model, keys, effort, least);
+    var one = new Search(model, opening, effort, least);
     var proof = one.solve();
     return new Result(one.best, one.value, proof, one.missing);
-  }
-
-  /// Every dossier begins with its best panel; the dossier that has none, or -1.
-  private static int begin(Model model, Column[] keys) {
-    var search = new PanelSearch(model.task(), new Pins(model.dossiers(), model.jurors()));
-    var bound = new Bound(model, search);
-    var scores = new long[model.jurors()];
-    for (int d = 0; d < keys.length; d++) {
-      bound.scores(scores, d, new long[model.rows()], 1);
-      if (search.score(d, scores) == PanelSearch.NONE) {
-        return d;
-      }
-      keys[d] = Column.panel(model, d, search.panel(), 0);
-    }
-    return -1;
   }
 
   private Proof solve() {

@@ -6,8 +6,7 @@ final class Verdict {
 
   static boolean isGood(Model model, int[][] panels) {
     for (int d = 0; d < panels.length; d++) {
-      if (!isGood(model.task(), d, panels[d])
-          || model.task().total(d, panels[d]) < model.floor()) {
+      if (!isGood(model.task(), d, panels[d]) || model.task().total(d, panels[d]) < model.floor()) {
         return false;
       }
     }

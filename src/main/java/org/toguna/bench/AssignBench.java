@@ -24,7 +24,7 @@ final class AssignBench implements Benchmark {
   /// @param ruled whether a senior juror must, and two of one institution must not, be in a panel
   private record Jury(int dossiers, int jurors, boolean ruled, Objective objective, double most) {
     Jury tiny() {
-      return new Jury(dossiers / 20, jurors / 4, ruled, objective, most);
+      return new Jury(dossiers / 10, jurors / 2, ruled, objective, most);
     }
 
     String said() {
@@ -142,7 +142,8 @@ final class AssignBench implements Benchmark {
     }
     var rules = new ArrayList<Rule>();
     rules.add(new Rule("senior", seniors, 1, PER_DOSSIER));
-    institutions.forEach((number, members) -> rules.add(new Rule("institution:" + number, members, 0, 1)));
+    institutions.forEach(
+        (number, members) -> rules.add(new Rule("institution:" + number, members, 0, 1)));
     return rules;
   }
 }

@@ -41,8 +41,7 @@ record JuryWords(Task task, Outcome.Assigned assigned, Objective objective, bool
     lines.add("total " + task.affinities().written(assigned.total()));
     lines.add(
         "worst dossier %s: %s"
-            .formatted(
-                worstServed().getFirst(), task.affinities().written(assigned.worst())));
+            .formatted(worstServed().getFirst(), task.affinities().written(assigned.worst())));
     if (repaired) {
       lines.add("pairs kept " + assigned.kept());
     }

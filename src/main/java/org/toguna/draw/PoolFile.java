@@ -38,7 +38,8 @@ public final class PoolFile {
       }
       var before = seen.putIfAbsent(entry, at);
       if (before != null) {
-        throw bad(called, at, "« %s » stands on line %d already; keep one".formatted(entry, before));
+        throw bad(
+            called, at, "« %s » stands on line %d already; keep one".formatted(entry, before));
       }
       if (at > PublicDraw.MOST_ENTRIES) {
         throw bad(called, at, "is one more than the 65,536 a draw can have; draw in parts");
@@ -67,9 +68,7 @@ public final class PoolFile {
   /// Where the bytes cease to be UTF-8.
   private static int validUpTo(byte[] bytes) {
     var in = ByteBuffer.wrap(bytes);
-    StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(in, CharBuffer.allocate(bytes.length + 1), true);
+    StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
     return in.position();
   }
 

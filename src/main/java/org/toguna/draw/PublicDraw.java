@@ -75,8 +75,8 @@ public final class PublicDraw {
   }
 
   /// The order of a lottery among people: ascending hexadecimal SHA-256 of `seed:id`. Unlike
-  /// [#order] it needs no list: each person can compute their own number, and one who leaves changes
-  /// nobody's place among the others.
+  /// [#order] it needs no list: each person can compute their own number, and one who leaves
+  /// changes nobody's place among the others.
   public static List<String> lottery(String seed, List<String> ids) {
     return ids.stream().sorted(Comparator.comparing(id -> ticket(seed, id))).toList();
   }

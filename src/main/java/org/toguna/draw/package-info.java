@@ -1,5 +1,5 @@
-/// Public draws that anybody can do again: the order comes from a seed that everybody knows and from
-/// nothing else. Knows no database.
+/// Public draws that anybody can do again: the order comes from a seed that everybody knows and
+/// from nothing else. Knows no database.
 @NullMarked
 package org.toguna.draw;
 

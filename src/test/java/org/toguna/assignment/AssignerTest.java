@@ -62,8 +62,7 @@ class AssignerTest {
     var before = Kati.table(task, Kati.best(task));
     var left = task.without(task.affinities().jurors().indexOf("Cheick"));
     var previous = AssignmentFile.read(before, "before.csv", left.affinities(), "Cheick");
-    var repaired =
-        Assigner.repair(left, Objective.FAIR, Assigner.USUAL_EFFORT, previous);
+    var repaired = Assigner.repair(left, Objective.FAIR, Assigner.USUAL_EFFORT, previous);
     long his = before.lines().filter(line -> line.endsWith(",Cheick")).count();
     assertThat(Kati.assigned(repaired).kept()).isEqualTo((int) (6 - his));
     assertThat(Kati.table(left, repaired)).doesNotContain("Cheick");

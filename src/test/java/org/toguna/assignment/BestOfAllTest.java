@@ -15,8 +15,7 @@ class BestOfAllTest {
 
   private static long best(Everything everything, ToLongFunction<int[][]> measure) {
     var best = new AtomicLong(NONE);
-    everything.each(
-        panels -> best.accumulateAndGet(measure.applyAsLong(panels), Math::max));
+    everything.each(panels -> best.accumulateAndGet(measure.applyAsLong(panels), Math::max));
     return best.get();
   }
 

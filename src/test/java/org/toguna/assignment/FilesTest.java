@@ -19,10 +19,8 @@ class FilesTest {
 
   @Test
   void whatIsMissingIsNothingAndAnXIsAConflict() {
-    var read =
-        AffinityFile.read("\ufeffdossier,juror,affinity\r\na,b,x\r\nc,d,\r\n", "x.csv");
-    assertThat(read.units())
-        .isDeepEqualTo(new long[][] {{Affinities.CONFLICT, 0}, {0, 0}});
+    var read = AffinityFile.read("\ufeffdossier,juror,affinity\r\na,b,x\r\nc,d,\r\n", "x.csv");
+    assertThat(read.units()).isDeepEqualTo(new long[][] {{Affinities.CONFLICT, 0}, {0, 0}});
   }
 
   @ParameterizedTest
@@ -83,11 +81,11 @@ class FilesTest {
 
   @Test
   void aPairOfThePastThatNobodyKnowsIsNamed() {
-    assertThatThrownBy(
-            () ->
-                AssignmentFile.read(
-                    "dossier,juror\nSolar,Awa\nSolar,Zan\n", "p.csv", Kati.affinities(), ""))
-        .hasMessage("p.csv, line 3: « Zan » is not in the affinities; mend the name or add it there");
+    assertThatThrownBy(() ->
+            AssignmentFile.read(
+                "dossier,juror\nSolar,Awa\nSolar,Zan\n", "p.csv", Kati.affinities(), ""))
+        .hasMessage(
+            "p.csv, line 3: « Zan » is not in the affinities; mend the name or add it there");
   }
 
   @Test

@@ -49,7 +49,13 @@ class ObstacleTest {
   @Test
   void aSetThatNeedsMoreThanItsJurorsMayGiveIsNamed() {
     var units = new long[][] {{5, X, X}, {5, X, X}, {1, 2, 3}};
-    var task = new Task(task(units, 1, new Load(0, 1), List.of()).affinities(), 1, new Load(0, 1), List.of(), false);
+    var task =
+        new Task(
+            task(units, 1, new Load(0, 1), List.of()).affinities(),
+            1,
+            new Load(0, 1),
+            List.of(),
+            false);
     var obstacle = Kati.obstacle(Kati.best(task));
     assertThat(obstacle.dossiers()).containsExactly("Solar", "Millet");
     assertThat(obstacle.jurors()).containsExactly("Awa");
@@ -60,7 +66,12 @@ class ObstacleTest {
   void aJurorWhoHasTooFewDossiersIsNamed() {
     var units = new long[][] {{5, 5, X}, {5, 5, X}, {5, 5, 5}, {5, 5, X}};
     var separate =
-        new Task(task(units, 2, new Load(2, 4), List.of()).affinities(), 2, new Load(2, 4), List.of(), false);
+        new Task(
+            task(units, 2, new Load(2, 4), List.of()).affinities(),
+            2,
+            new Load(2, 4),
+            List.of(),
+            false);
     var obstacle = Kati.obstacle(Kati.best(separate));
     assertThat(obstacle.jurors()).contains("Cheick");
     assertThat(obstacle.sentence()).contains("must read");

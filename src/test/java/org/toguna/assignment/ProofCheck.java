@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// Computes a proof again without any of what found it: every panel of every dossier is looked at.
 final class ProofCheck {
@@ -30,14 +31,15 @@ final class ProofCheck {
         under(fork, 1, fork.with());
         under(fork, 0, fork.without());
       }
-      case Proof.NoPanel none -> assertThat(best(none.dossier(), new long[0], 0)).isNull();
+      case Proof.NoPanel none -> assertThat(best(none.dossier(), new long[0], 0)).isEmpty();
       case Proof.Barred barred -> {
         var bound = bound(barred.prices(), 0);
-        assertThat(bound == null || bound < 0).as("it bars").isTrue();
+        assertThat(bound.isEmpty() || bound.getAsLong() < 0).as("it bars").isTrue();
       }
       case Proof.Priced priced -> {
         var bound = bound(priced.prices(), priced.scale());
-        assertThat(bound == null || Math.floorDiv(bound, priced.scale()) <= step.value())
+        assertThat(
+                bound.isEmpty() || Math.floorDiv(bound.getAsLong(), priced.scale()) <= step.value())
             .as("bound " + bound + " for " + step.value())
             .isTrue();
       }
@@ -51,7 +53,7 @@ final class ProofCheck {
     pins.removeLast();
   }
 
-  private Long bound(long[] prices, long scale) {
+  private OptionalLong bound(long[] prices, long scale) {
     long bound = 0;
     var model = step.model();
     assertThat(prices).hasSize(model.jurors() + model.cuts().size());
@@ -66,24 +68,25 @@ final class ProofCheck {
     }
     for (int d = 0; d < model.dossiers(); d++) {
       var best = best(d, prices, scale);
-      if (best == null) {
-        return null;
+      if (best.isEmpty()) {
+        return best;
       }
-      bound += best;
+      bound += best.getAsLong();
     }
-    return bound;
+    return OptionalLong.of(bound);
   }
 
-  private Long best(int dossier, long[] prices, long scale) {
-    Long best = null;
+  private OptionalLong best(int dossier, long[] prices, long scale) {
+    var best = OptionalLong.empty();
     for (int[] panel : everything.panels(dossier)) {
-      if (isOpen(dossier, panel) && step.model().task().total(dossier, panel) >= step.model().floor()) {
+      if (isOpen(dossier, panel)
+          && step.model().task().total(dossier, panel) >= step.model().floor()) {
         long score = 0;
         for (int juror : panel) {
           score += scale * step.model().weights()[dossier][juror];
           score -= prices.length == 0 ? 0 : price(dossier, juror, prices);
         }
-        best = best == null ? score : Math.max(best, score);
+        best = OptionalLong.of(Math.max(best.orElse(score), score));
       }
     }
     return best;

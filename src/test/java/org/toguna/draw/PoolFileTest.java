@@ -18,7 +18,8 @@ class PoolFileTest {
 
   @Test
   void eachLineIsAnEntryInTheOrderOfTheFile() {
-    assertThat(read("\ufeffCheick\r\nAwa Traoré\nɲɛnɛ")).containsExactly("Cheick", "Awa Traoré", "ɲɛnɛ");
+    assertThat(read("\ufeffCheick\r\nAwa Traoré\nɲɛnɛ"))
+        .containsExactly("Cheick", "Awa Traoré", "ɲɛnɛ");
   }
 
   @ParameterizedTest
@@ -45,8 +46,8 @@ class PoolFileTest {
 
   @Test
   void whatIsNotUtf8IsNamedWithItsLine() {
-    assertThatThrownBy(
-            () -> PoolFile.read("Awa\nS\u00e9gou".getBytes(StandardCharsets.ISO_8859_1), "pool.txt"))
+    assertThatThrownBy(() ->
+            PoolFile.read("Awa\nS\u00e9gou".getBytes(StandardCharsets.ISO_8859_1), "pool.txt"))
         .hasMessageContaining("line 2: is not UTF-8");
   }
 }

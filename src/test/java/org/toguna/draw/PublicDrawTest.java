@@ -38,7 +38,8 @@ class PublicDrawTest {
   @Test
   void theWayASignIsWrittenInUnicodeDoesNotMatter() {
     var pool = numbers(9);
-    assertThat(PublicDraw.order("Se\u0301gou", pool)).isEqualTo(PublicDraw.order("S\u00e9gou", pool));
+    assertThat(PublicDraw.order("Se\u0301gou", pool))
+        .isEqualTo(PublicDraw.order("S\u00e9gou", pool));
     assertThat(PublicDraw.order("Ségou ", pool)).isNotEqualTo(PublicDraw.order("Ségou", pool));
   }
 
@@ -47,13 +48,13 @@ class PublicDrawTest {
     assertThat(PublicDraw.ticket("2026", "awa"))
         .isEqualTo("a540656d4adf5357567a9cfdbdd988d3a96caafb47138ce6edbbe9164e504de2");
     assertThat(PublicDraw.lottery("2026", List.of("awa", "binta", "cheick")))
-        .isSortedAccordingTo(
-            (one, other) ->
-                PublicDraw.ticket("2026", one).compareTo(PublicDraw.ticket("2026", other)));
+        .isSortedAccordingTo((one, other) ->
+            PublicDraw.ticket("2026", one).compareTo(PublicDraw.ticket("2026", other)));
   }
 
   @Property
-  void everybodyIsDrawnOnce(@ForAll String seed, @ForAll @UniqueElements @Size(max = 60) List<Integer> pool) {
+  void everybodyIsDrawnOnce(
+      @ForAll String seed, @ForAll @UniqueElements @Size(max = 60) List<Integer> pool) {
     assertThat(PublicDraw.order(seed, pool)).containsExactlyInAnyOrderElementsOf(pool);
   }
 
