@@ -72,7 +72,11 @@ class JuryCalibrate implements Callable<Integer> {
     ofJurors.ifPresent(OutFile::mustBeFree);
     var bytes = InFile.bytes(scores, MOST_BYTES, "larger than 64 MB; calibrate fewer at a time");
     var marks = ScoresFile.read(bytes, scores.toString(), criterion);
-    return switch (Calibration.of(marks, top.orElse(0))) {
+    return told(Calibration.of(marks, top.orElse(0)), ofJurors);
+  }
+
+  private int told(Outcome outcome, Optional<OutFile> ofJurors) {
+    return switch (outcome) {
       case Outcome.Calibrated done -> {
         write(out, ResultFiles.places(done.places()));
         ofJurors.ifPresent(file -> write(file, ResultFiles.severities(done.severities())));

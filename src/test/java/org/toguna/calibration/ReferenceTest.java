@@ -101,7 +101,8 @@ class ReferenceTest {
   void whoeverIsMoreTheAnswersAreTheSame() {
     var turned =
         Penicillin.marks().stream()
-            .map(mark -> new Mark(mark.juror(), mark.dossier(), mark.score()))
+            .map(mark ->
+                new Mark(/* dossier= */ mark.juror(), /* juror= */ mark.dossier(), mark.score()))
             .toList();
     var fit = fit(turned);
     assertThat(fit.dossiersAreMany()).isFalse();

@@ -135,8 +135,7 @@ public class Verification {
       var computed = Merkle.leaf(entry);
       if (!Arrays.equals(computed, hash)) {
         tell(
-            "entry %d was altered: it does not have the hash it was entered with"
-                .formatted(index));
+            "entry %d was altered: it does not have the hash it was entered with".formatted(index));
       }
       tree.add(computed);
       fill(0, tree.size() - 1, computed);
@@ -172,9 +171,7 @@ public class Verification {
 
     void end(long told) {
       if (told != tree.size()) {
-        tell(
-            "the journal says that it holds %d entries and holds %d"
-                .formatted(told, tree.size()));
+        tell("the journal says that it holds %d entries and holds %d".formatted(told, tree.size()));
       }
       roots.forEach((size, claims) ->
           tell(
