@@ -112,7 +112,7 @@ record Book(String text) {
     }
 
     private static String flat(String words) {
-      return words.replaceAll("\\s*\n\\s*", " ").strip();
+      return words.replaceAll("\\p{Cs}", "").replaceAll("\\s*\n\\s*", " ").strip();
     }
 
     Book done() {

@@ -132,7 +132,9 @@ final class Judging {
     if (share.of() == 0) {
       return Outcome.untold("contest.without.women", rule.body());
     }
-    return share.women() > 0 ? Outcome.met() : Outcome.notMet("contest.fails.onewoman", rule.body());
+    return share.women() > 0
+        ? Outcome.met()
+        : Outcome.notMet("contest.fails.onewoman", rule.body());
   }
 
   private Outcome tie(Rule.Unrelated rule) {

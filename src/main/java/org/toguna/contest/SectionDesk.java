@@ -56,7 +56,7 @@ class SectionDesk {
       var edit =
           new TermsDesk.Edit(
               piece.words(), "changed", terms -> piece.read(form, terms, zone), shown, shown);
-      var at = new TermsDesk.Place(edition, contest.id(), edition.desk(contest.deskPath()));
+      var at = new TermsDesk.Place(contest, edition.desk(contest.deskPath()));
       var written = desk.write(scene, at, form, edit);
       if (written.isPresent()) {
         return written.get();

@@ -39,8 +39,8 @@ class TermsDesk {
     @Nullable Map<String, String> of(Terms terms);
   }
 
-  /// Which contest of which edition, and where a form that was taken leads.
-  record Place(Edition edition, UUID contest, String back) {}
+  /// The contest as it was read for this form, and where a form that was taken leads.
+  record Place(Contest contest, String back) {}
 
   Optional<Contest> find(Edition edition, UUID id) {
     return tools.db().read(sql -> Contest.find(sql, edition.id(), id));
@@ -63,14 +63,10 @@ class TermsDesk {
   }
 
   private boolean changed(Unit unit, Scene scene, Place at, Edit edit) {
-    var now = Contest.find(unit.sql(), at.edition().id(), at.contest());
-    if (now.isEmpty()) {
-      return false;
-    }
-    var before = now.get().terms();
+    var before = at.contest().terms();
     var after = edit.change().apply(before);
     if (!after.equals(before)) {
-      if (!contests.change(unit, now.get(), after)) {
+      if (!contests.change(unit, at.contest(), after)) {
         return false;
       }
       tools
@@ -78,7 +74,7 @@ class TermsDesk {
           .note(
               unit,
               scene.actor(),
-              Subject.of(edit.words(), at.contest()),
+              Subject.of(edit.words(), at.contest().id()),
               edit.verb(),
               edit.before().of(before),
               edit.after().of(after));

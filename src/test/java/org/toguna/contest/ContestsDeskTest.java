@@ -35,7 +35,11 @@ class ContestsDeskTest {
 
   private static UUID fresh(String name) {
     var answer =
-        podium.post(Podium.DESK, "name.fr=" + name + "&kind=STARTUPS&summary.fr=Un produit qui existe.&perPerson=1&perFirm=1&categoriesPerEntry=1");
+        podium.post(
+            Podium.DESK,
+            "name.fr="
+                + name
+                + "&kind=STARTUPS&summary.fr=Un produit qui existe.&perPerson=1&perFirm=1&categoriesPerEntry=1");
     assertThat(answer.statusCode()).isEqualTo(303);
     var led = answer.headers().firstValue("Location").orElse("");
     return UUID.fromString(led.replaceAll(".*/concours/([0-9a-f-]{36}).*", "$1"));
@@ -58,17 +62,29 @@ class ContestsDeskTest {
     assertThat(podium.read(id)).isEmpty();
 
     assertThat(
-            put(id, "/calendrier", "opening=2025-11-17T08:00&closing=2025-12-21T23:59:59&results=2026-01-31T17:00"))
+            put(
+                id,
+                "/calendrier",
+                "opening=2025-11-17T08:00&closing=2025-12-21T23:59:59&results=2026-01-31T17:00"))
         .isEqualTo(303);
     assertThat(put(id, "/categories", "name.fr=Culture&place=1")).isEqualTo(303);
     assertThat(
-            put(id, "/conditions?genre=UNRELATED", "tie=JURY&proof.fr=Déclaration&appeal.fr=Par écrit&place=1"))
+            put(
+                id,
+                "/conditions?genre=UNRELATED",
+                "tie=JURY&proof.fr=Déclaration&appeal.fr=Par écrit&place=1"))
         .isEqualTo(303);
     assertThat(
-            put(id, "/criteres", "round=PITCH&name.fr=Pitch&weight=100&levels.fr=Rien\nTout&place=1"))
+            put(
+                id,
+                "/criteres",
+                "round=PITCH&name.fr=Pitch&weight=100&levels.fr=Rien\nTout&place=1"))
         .isEqualTo(303);
     assertThat(
-            put(id, "/prix?genre=RANKED", "name.fr=Premier prix&category=culture&rank=1&amount=5000000&place=1"))
+            put(
+                id,
+                "/prix?genre=RANKED",
+                "name.fr=Premier prix&category=culture&rank=1&amount=5000000&place=1"))
         .isEqualTo(303);
 
     assertThat(podium.open(id, "").statusCode()).isEqualTo(303);
@@ -83,7 +99,9 @@ class ContestsDeskTest {
     assertThat(podium.site.page(add + "/nouveau?genre=" + genre)).contains("name=\"proof.fr\"");
 
     var answer =
-        podium.post(add + "?genre=" + genre, "countries.ML=on&countries.NE=on&least=18&most=35&years=4&on=2025-12-21&percent=51&body=CAPITAL&tie=FAMILY&proof.fr=Une pièce&appeal.fr=Par écrit&place=1");
+        podium.post(
+            add + "?genre=" + genre,
+            "countries.ML=on&countries.NE=on&least=18&most=35&years=4&on=2025-12-21&percent=51&body=CAPITAL&tie=FAMILY&proof.fr=Une pièce&appeal.fr=Par écrit&place=1");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     var condition = podium.contest(id).terms().entry().conditions().getFirst();
@@ -101,7 +119,9 @@ class ContestsDeskTest {
     var add = Podium.at(id) + "/prix";
 
     var answer =
-        podium.post(add + "?genre=" + genre, "name.fr=Prix&category=&rank=2&body=CAPITAL&percent=50&partner=Opérateur&amount=250000&place=1");
+        podium.post(
+            add + "?genre=" + genre,
+            "name.fr=Prix&category=&rank=2&body=CAPITAL&percent=50&partner=Opérateur&amount=250000&place=1");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     var prize = podium.contest(id).terms().prizes().getFirst();
@@ -114,10 +134,13 @@ class ContestsDeskTest {
   void datesMustFollowEachOther() {
     var id = fresh("Dates");
     var same =
-        podium.post(Podium.at(id) + "/calendrier", "opening=2025-12-21T23:59:59&closing=2025-12-21T23:59:59");
+        podium.post(
+            Podium.at(id) + "/calendrier",
+            "opening=2025-12-21T23:59:59&closing=2025-12-21T23:59:59");
     must(same, "closing", "doit suivre la précédente");
     var jumped =
-        podium.post(Podium.at(id) + "/calendrier", "opening=2025-11-17T08:00&results=2025-11-16T08:00");
+        podium.post(
+            Podium.at(id) + "/calendrier", "opening=2025-11-17T08:00&results=2025-11-16T08:00");
     must(jumped, "results", "doit suivre la précédente");
     assertThat(podium.contest(id).terms().calendar().moments()).isEmpty();
   }
@@ -127,13 +150,21 @@ class ContestsDeskTest {
     var id = fresh("Poids");
     put(id, "/criteres", "round=PITCH&name.fr=Un&weight=60&levels.fr=Rien\nTout&place=1");
     var over =
-        podium.post(Podium.at(id) + "/criteres", "round=PITCH&name.fr=Deux&weight=41&levels.fr=Rien\nTout&place=2");
+        podium.post(
+            Podium.at(id) + "/criteres",
+            "round=PITCH&name.fr=Deux&weight=41&levels.fr=Rien\nTout&place=2");
     must(over, "weight", "dépasse son total");
     assertThat(
-            put(id, "/criteres", "round=STANDS&name.fr=Trois&weight=41&levels.fr=Rien\nTout&place=2"))
+            put(
+                id,
+                "/criteres",
+                "round=STANDS&name.fr=Trois&weight=41&levels.fr=Rien\nTout&place=2"))
         .isEqualTo(303);
     assertThat(
-            put(id, "/criteres/un", "round=PITCH&name.fr=Un&weight=100&levels.fr=Rien\nTout&place=1"))
+            put(
+                id,
+                "/criteres/un",
+                "round=PITCH&name.fr=Un&weight=100&levels.fr=Rien\nTout&place=1"))
         .isEqualTo(303);
     assertThat(podium.site.page(Podium.at(id) + "/criteres"))
         .contains("100 points sur 100", "41 points sur 100");
@@ -143,11 +174,14 @@ class ContestsDeskTest {
   void levelsAreAsManyInEachLanguage() {
     var id = fresh("Niveaux");
     must(
-        podium.post(Podium.at(id) + "/criteres", "round=PITCH&name.fr=Un&weight=10&levels.fr=Rien\nTout&levels.en=Nothing&place=1"),
+        podium.post(
+            Podium.at(id) + "/criteres",
+            "round=PITCH&name.fr=Un&weight=10&levels.fr=Rien\nTout&levels.en=Nothing&place=1"),
         "levels-en",
         "autant de niveaux");
     must(
-        podium.post(Podium.at(id) + "/criteres", "round=PITCH&name.fr=Un&weight=10&levels.fr=Rien&place=1"),
+        podium.post(
+            Podium.at(id) + "/criteres", "round=PITCH&name.fr=Un&weight=10&levels.fr=Rien&place=1"),
         "levels-fr",
         "de 2 à 10 niveaux");
   }

@@ -209,7 +209,8 @@ class OpeningTest {
                     .sha256());
 
     assertThat(podium.site.page(Podium.at(id))).contains("fait 99 points au lieu de 100");
-    assertThat(podium.post(Podium.at(id) + "/ouverture", "text=" + text).statusCode()).isEqualTo(422);
+    assertThat(podium.post(Podium.at(id) + "/ouverture", "text=" + text).statusCode())
+        .isEqualTo(422);
     assertThat(podium.versions(id)).isEmpty();
   }
 }
