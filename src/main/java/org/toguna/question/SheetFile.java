@@ -77,7 +77,8 @@ public final class SheetFile {
     }
     var badge = facts.choice("badge", OnBadge.class);
     if (!badge.mayBe(kind)) {
-      throw facts.badValue("badge", "does not fit the kind: BODY is one line or a choice, COUNTRY a country");
+      throw facts.badValue(
+          "badge", "does not fit the kind: BODY is one line or a choice, COUNTRY a country");
     }
     if (earlier.stream().anyMatch(one -> one.rules().onBadge().equals(Optional.of(badge)))) {
       throw facts.badValue("badge", "stands in this sheet twice; a badge says one of each");

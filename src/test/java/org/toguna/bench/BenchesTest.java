@@ -34,7 +34,14 @@ class BenchesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "writes", "programme", "badge", "import", "controle", "assign", "calibrate", "journal"
+        "writes",
+        "programme",
+        "badge",
+        "import",
+        "controle",
+        "assign",
+        "calibrate",
+        "journal"
       })
   void eachTellsItsFigures(String name) {
     var figures = Benches.measure(name, TINY, (one, measured) -> {});
@@ -46,7 +53,8 @@ class BenchesTest {
   void anUnknownNameIsToldWhatThereIs() {
     assertThatThrownBy(() -> Benches.measure("speed", TINY, (one, measured) -> {}))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("weight, cache, writes, programme, start, badge, sheets, import, controle");
+        .hasMessageContaining(
+            "weight, cache, writes, programme, start, badge, sheets, import, controle");
   }
 
   @Test
