@@ -17,7 +17,8 @@ final class ImportBench implements Benchmark {
   public List<Measured> measure(Ground ground) throws Exception {
     int people = ground.tiny() ? 250 : 100_000;
     return ground.inFolder(folder -> {
-      try (var office = Forked.of(List.of(HEAP), "org.toguna.bench.ListsTaken", folder.toString())) {
+      try (var office =
+          Forked.of(List.of(HEAP), "org.toguna.bench.ListsTaken", folder.toString())) {
         var first = office.ask(Integer.toString(people)).split(" ", -1);
         var again = office.ask(Integer.toString(people)).split(" ", -1);
         double seconds = Double.parseDouble(first[0]);

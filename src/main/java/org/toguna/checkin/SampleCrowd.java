@@ -48,7 +48,8 @@ class SampleCrowd {
     var chance = new SplittableRandom(edition.number());
     var days =
         edition.period().days().stream()
-            .filter(day -> day.atTime(18, 0).atZone(edition.period().zone()).toInstant().isBefore(now))
+            .filter(
+                day -> day.atTime(18, 0).atZone(edition.period().zone()).toInstant().isBefore(now))
             .toList();
     var visits = new ArrayList<Visit>();
     if (!days.isEmpty()) {

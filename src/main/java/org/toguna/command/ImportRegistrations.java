@@ -68,8 +68,7 @@ class ImportRegistrations implements Callable<Integer> {
       var order = order(context.getBean(Db.class));
       var list = PeopleFile.of(csv, file.toString());
       var progress = Progress.of("Registering", list.lines());
-      var report =
-          context.getBean(RegistrationImport.class).take(list, order, progress::more);
+      var report = context.getBean(RegistrationImport.class).take(list, order, progress::more);
       progress.end();
       print(
           new Result(

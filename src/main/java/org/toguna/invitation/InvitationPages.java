@@ -46,8 +46,7 @@ class InvitationPages {
   private final Filling filling;
   private final Clock clock;
 
-  InvitationPages(
-      Db db, Admitting admitting, RateLimits limits, Filling filling, Clock clock) {
+  InvitationPages(Db db, Admitting admitting, RateLimits limits, Filling filling, Clock clock) {
     this.filling = filling;
     this.db = db;
     this.admitting = admitting;
@@ -97,8 +96,7 @@ class InvitationPages {
                             .filter(as -> as.id().equals(one.category()))
                             .findFirst())
                     .map(as ->
-                        new View(
-                            edition, code, as, CategorySheet.of(sql, edition, as.id())))));
+                        new View(edition, code, as, CategorySheet.of(sql, edition, as.id())))));
   }
 
   private static Answer wrong(Scene scene, String typed) {
@@ -133,8 +131,7 @@ class InvitationPages {
   }
 
   private static Answer.Template page(Scene scene, View view, SignedIn who, Form form) {
-    return (out, no) ->
-        JteinvitedGenerated.render(out, no, scene, view, view.draft(who), form);
+    return (out, no) -> JteinvitedGenerated.render(out, no, scene, view, view.draft(who), form);
   }
 
   @PostMapping("/{code}")

@@ -156,7 +156,8 @@ public final class PeopleFile {
   }
 
   private static String heading(byte[] bytes) {
-    var start = new String(bytes, 0, Math.min(LONGEST_HEADING, bytes.length), StandardCharsets.UTF_8);
+    var start =
+        new String(bytes, 0, Math.min(LONGEST_HEADING, bytes.length), StandardCharsets.UTF_8);
     return start.lines().findFirst().orElse("");
   }
 

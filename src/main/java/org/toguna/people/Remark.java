@@ -22,8 +22,7 @@ public enum Remark {
           + " the file again"),
   ANSWER_WRONG(
       "holds what cannot be kept as an answer: left out; mend the cell and take the file again"),
-  PAPER_MISSING(
-      "is a document that no list can hold: the person hands it in under « mon espace »");
+  PAPER_MISSING("is a document that no list can hold: the person hands it in under « mon espace »");
 
   private final String said;
 

@@ -45,10 +45,10 @@ public final class Answers {
             .filter(id -> filled.answer(id).isEmpty())
             .toList();
     if (!unanswered.isEmpty()) {
-      Gone.answers(
-          unit, of(by.respondent()).and(QUESTION_ANSWER.QUESTION_ID.in(unanswered)));
+      Gone.answers(unit, of(by.respondent()).and(QUESTION_ANSWER.QUESTION_ID.in(unanswered)));
     }
-    var before = sheet.hasDocuments() ? Gone.documents(unit, of(by.respondent())) : List.<String>of();
+    var before =
+        sheet.hasDocuments() ? Gone.documents(unit, of(by.respondent())) : List.<String>of();
     for (Question question : sheet.questions()) {
       filled.answer(question.id()).ifPresent(content -> put(unit, question, by, content));
     }

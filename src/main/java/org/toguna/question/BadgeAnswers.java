@@ -24,8 +24,7 @@ public final class BadgeAnswers {
   public static Map<UUID, Line> of(
       DSLContext sql, String kind, Collection<UUID> respondents, Lang lang) {
     var rows =
-        sql.select(
-                QUESTION_ANSWER.SUBJECT_ID, QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.CONTENT)
+        sql.select(QUESTION_ANSWER.SUBJECT_ID, QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.CONTENT)
             .from(QUESTION_ANSWER)
             .join(QUESTION)
             .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))

@@ -56,7 +56,8 @@ public final class Cells {
   }
 
   private static boolean empty(Question question, Map<String, String> values) {
-    return question.fields().noneMatch(values::containsKey) && !values.containsKey(question.field());
+    return question.fields().noneMatch(values::containsKey)
+        && !values.containsKey(question.field());
   }
 
   private static void put(Map<String, String> values, Question question, String cell) {
@@ -64,8 +65,7 @@ public final class Cells {
       case ONE -> values.put(question.field(), choice(question, cell).orElse(cell));
       case YES_NO -> values.put(question.field(), yesOrNo(cell));
       case COUNTRY ->
-          values.put(
-              question.field(), COUNTRIES.getOrDefault(Slug.of(cell, LONGEST), cell));
+          values.put(question.field(), COUNTRIES.getOrDefault(Slug.of(cell, LONGEST), cell));
       case SEVERAL -> several(values, question, cell);
       case SHORT, LONG, DATE, NUMBER, PHONE, EMAIL -> values.put(question.field(), cell);
       case DOCUMENT -> {

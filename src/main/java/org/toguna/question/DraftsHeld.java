@@ -32,8 +32,9 @@ class DraftsHeld implements Held {
                     List.of(
                         Fact.of("saved", row.getSavedAt()),
                         Fact.of("until", row.getSavedAt().plus(Drafts.KEPT)),
-                        Fact.of("fields", Drafts.told(
-                                row.getFieldsJson(), documents, whom.person().lang()))))));
+                        Fact.of(
+                            "fields",
+                            Drafts.told(row.getFieldsJson(), documents, whom.person().lang()))))));
   }
 
   private static List<String> files(DSLContext sql, Whom whom) {

@@ -21,8 +21,7 @@ public class Filling {
 
   /// What is missing or wrong is noted under each field.
   public Filled read(Form form, Sheet sheet, Lang lang) {
-    var filled =
-        Filled.read(form, sheet, field -> documents.read(form, field, PaperPurpose.PAPER));
+    var filled = Filled.read(form, sheet, field -> documents.read(form, field, PaperPurpose.PAPER));
     show(form, sheet, lang);
     return filled;
   }

@@ -50,13 +50,13 @@ class OldAnswers implements Chore {
     }
     Gone.answers(
         unit,
-            QUESTION_ANSWER.QUESTION_ID.in(
-                DSL.select(QUESTION.ID)
-                    .from(QUESTION)
-                    .join(QUESTION_SHEET)
-                    .on(QUESTION_SHEET.OWNER_KIND.eq(QUESTION.OWNER_KIND))
-                    .and(QUESTION_SHEET.OWNER_ID.eq(QUESTION.OWNER_ID))
-                    .where(QUESTION_SHEET.EDITION_ID.eq(edition.id()))
-                    .and(QUESTION.KEPT_DAYS.lt(gone))));
+        QUESTION_ANSWER.QUESTION_ID.in(
+            DSL.select(QUESTION.ID)
+                .from(QUESTION)
+                .join(QUESTION_SHEET)
+                .on(QUESTION_SHEET.OWNER_KIND.eq(QUESTION.OWNER_KIND))
+                .and(QUESTION_SHEET.OWNER_ID.eq(QUESTION.OWNER_ID))
+                .where(QUESTION_SHEET.EDITION_ID.eq(edition.id()))
+                .and(QUESTION.KEPT_DAYS.lt(gone))));
   }
 }

@@ -57,18 +57,22 @@ public final class SheetFile {
     if (facts.words("purpose").isEmpty()) {
       throw facts.bad("« purpose » is missing; say why this is asked");
     }
-    var kind = facts.choice("kind", Kind.class);
     return new Question(
         sheet.called(slug).map(Question::id).orElseGet(Ids::next),
         slug,
         new Question.Wording(facts.words("label"), facts.words("hint"), facts.words("unit")),
-        new Question.Rules(
-            kind,
-            facts.flag("required"),
-            kind.choices(choices(facts, kind)),
-            only(facts, earlier),
-            badge(facts, kind, earlier)),
+        rules(facts, earlier),
         new Question.Care(facts.words("purpose"), days(facts)));
+  }
+
+  private static Question.Rules rules(YamlMap facts, List<Question> earlier) {
+    var kind = facts.choice("kind", Kind.class);
+    return new Question.Rules(
+        kind,
+        facts.flag("required"),
+        kind.choices(choices(facts, kind)),
+        only(facts, earlier),
+        badge(facts, kind, earlier));
   }
 
   private static Optional<OnBadge> badge(YamlMap facts, Kind kind, List<Question> earlier) {
@@ -77,7 +81,8 @@ public final class SheetFile {
     }
     var badge = facts.choice("badge", OnBadge.class);
     if (!badge.mayBe(kind)) {
-      throw facts.badValue("badge", "does not fit the kind: BODY is one line or a choice, COUNTRY a country");
+      throw facts.badValue(
+          "badge", "does not fit the kind: BODY is one line or a choice, COUNTRY a country");
     }
     if (earlier.stream().anyMatch(one -> one.rules().onBadge().equals(Optional.of(badge)))) {
       throw facts.badValue("badge", "stands in this sheet twice; a badge says one of each");

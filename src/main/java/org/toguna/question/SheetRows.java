@@ -37,9 +37,7 @@ final class SheetRows {
                 choices.getOrDefault(row.getId(), List.of()),
                 Optional.ofNullable(row.getIfId())
                     .map(on -> new Only(on, conditions.getOrDefault(row.getId(), List.of()))),
-                Optional.of(row.getOnBadge())
-                    .filter(one -> !one.isEmpty())
-                    .map(OnBadge::valueOf)),
+                Optional.of(row.getOnBadge()).filter(one -> !one.isEmpty()).map(OnBadge::valueOf)),
             new Question.Care(row.getPurpose(), row.getKeptDays())));
   }
 

@@ -149,8 +149,7 @@ public final class Sheets {
   public static void drop(Unit unit, Owner owner) {
     Gone.answers(
         unit,
-        QUESTION_ANSWER.QUESTION_ID.in(
-            DSL.select(QUESTION.ID).from(QUESTION).where(of(owner))));
+        QUESTION_ANSWER.QUESTION_ID.in(DSL.select(QUESTION.ID).from(QUESTION).where(of(owner))));
     unit.sql()
         .deleteFrom(QUESTION_SHEET)
         .where(QUESTION_SHEET.OWNER_KIND.eq(owner.kind()))

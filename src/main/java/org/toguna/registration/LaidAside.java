@@ -32,8 +32,7 @@ class LaidAside {
   private final RateLimits limits;
   private final Filling filling;
 
-  LaidAside(
-      Db db, Drafts drafts, RegistrationLetters letters, RateLimits limits, Filling filling) {
+  LaidAside(Db db, Drafts drafts, RegistrationLetters letters, RateLimits limits, Filling filling) {
     this.filling = filling;
     this.db = db;
     this.drafts = drafts;

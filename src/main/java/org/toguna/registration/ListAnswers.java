@@ -28,8 +28,7 @@ final class ListAnswers {
   }
 
   private Sheet sheet(Unit unit, UUID category) {
-    return sheets.computeIfAbsent(
-        category, id -> CategorySheet.of(unit.sql(), edition, id));
+    return sheets.computeIfAbsent(category, id -> CategorySheet.of(unit.sql(), edition, id));
   }
 
   /// Keeps a new registration's answers, and says what is missing or wrong among them.

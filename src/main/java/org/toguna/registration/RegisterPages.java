@@ -49,8 +49,7 @@ class RegisterPages {
   private final LaidAside laidAside;
   private final Clock clock;
 
-  RegisterPages(
-      Db db, Enrolling enrolling, RegisterForm asked, LaidAside laidAside, Clock clock) {
+  RegisterPages(Db db, Enrolling enrolling, RegisterForm asked, LaidAside laidAside, Clock clock) {
     this.db = db;
     this.enrolling = enrolling;
     this.asked = asked;

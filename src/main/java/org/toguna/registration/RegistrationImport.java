@@ -43,8 +43,7 @@ public class RegistrationImport {
   private final Journal journal;
   private final Clock clock;
 
-  RegistrationImport(
-      Db db, Enrolment enrolment, Persons persons, Journal journal, Clock clock) {
+  RegistrationImport(Db db, Enrolment enrolment, Persons persons, Journal journal, Clock clock) {
     this.clock = clock;
     this.db = db;
     this.enrolment = enrolment;
@@ -204,8 +203,7 @@ public class RegistrationImport {
         .findFirst();
   }
 
-  private record Wish(
-      PeopleFile.Row row, UUID category, Taking all, List<Finding> findings) {}
+  private record Wish(PeopleFile.Row row, UUID category, Taking all, List<Finding> findings) {}
 
   /// Where a full category refuses, nobody new is left behind.
   private Taken enrolled(Unit unit, Newcomer one, Set<PersonId> like, Wish wish) {

@@ -96,8 +96,7 @@ class AppPages {
     var onward =
         Onward.or(Onward.read(form.value("vers")), who.isStaff() ? "/organisation" : Onward.HOME);
     return Answer.page((out, no) ->
-        JterecoveryGenerated.render(
-            out, no, scene, codes, onward, "signin.recovery.done"));
+        JterecoveryGenerated.render(out, no, scene, codes, onward, "signin.recovery.done"));
   }
 
   private List<String> confirmed(Unit unit, Scene scene, PersonId id, String typed) {

@@ -39,8 +39,8 @@ public class FirstAccess {
   /// A new link's path while nobody administers; earlier links are void from now on. A link that
   /// was asked for by the command below stays good.
   public Optional<String> open() {
-    return db.write(unit ->
-        administered(unit.sql()) ? Optional.empty() : Optional.of(made(unit, false)));
+    return db.write(
+        unit -> administered(unit.sql()) ? Optional.empty() : Optional.of(made(unit, false)));
   }
 
   /// A new link's path whoever administers, for whoever runs this machine: the first administrator

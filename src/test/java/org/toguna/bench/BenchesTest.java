@@ -43,7 +43,8 @@ class BenchesTest {
   void anUnknownNameIsToldWhatThereIs() {
     assertThatThrownBy(() -> Benches.measure("speed", TINY, (one, measured) -> {}))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("weight, cache, writes, programme, start, badge, sheets, import, controle");
+        .hasMessageContaining(
+            "weight, cache, writes, programme, start, badge, sheets, import, controle");
   }
 
   @Test

@@ -59,7 +59,8 @@ class ComingFromTest {
         .site
         .db()
         .read(sql -> {
-          var badges = Roster.of(sql, summit.edition.id()).stream().map(Roster.Entry::badge).toList();
+          var badges =
+              Roster.of(sql, summit.edition.id()).stream().map(Roster.Entry::badge).toList();
           return Roster.faces(sql, summit.edition.id(), Lang.FR, badges).stream()
               .map(face -> String.join("|", face.name(), face.body(), face.country()))
               .toList();

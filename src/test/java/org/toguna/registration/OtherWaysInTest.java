@@ -84,7 +84,8 @@ class OtherWaysInTest {
             .headers()
             .firstValue("Location")
             .orElseThrow();
-    assertThat(oumar.page(led)).contains("Sira Konaté", "name=\"q-media\" type=\"text\" value=\"\"");
+    assertThat(oumar.page(led))
+        .contains("Sira Konaté", "name=\"q-media\" type=\"text\" value=\"\"");
     var sira = called("Sira Konaté");
     assertThat(Asking.given(hall, sira)).containsExactly("Média = Radio Klédu");
     assertThat(bodies(sira)).containsExactly("Sira Konaté · Radio Klédu");
@@ -133,7 +134,8 @@ class OtherWaysInTest {
         .contains(
             "line 3: « media » " + Remark.ANSWER_MISSING.said(),
             "line 2: « piece » " + Remark.PAPER_MISSING.said());
-    assertThat(Asking.given(hall, called("Moussa Traoré"))).containsExactly("Média = Studio Tamani");
+    assertThat(Asking.given(hall, called("Moussa Traoré")))
+        .containsExactly("Média = Studio Tamani");
     assertThat(Asking.given(hall, awa)).isEmpty();
     var again =
         take(
@@ -148,14 +150,19 @@ class OtherWaysInTest {
     assertThat(Asking.given(hall, called("Moussa Traoré")))
         .as("what was answered stays")
         .containsExactly("Média = Studio Tamani");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theDesksReportSaysWhatIsMissingInWhichLine(Db.Engine engine) {
+    given(engine);
     assertThat(
             oumar
                 .upload(
                     "/organisation/editions/9/inscriptions/import",
                     "file",
                     "nom,courriel\nHawa,hawa@example.ml\n",
-                    Map.of(
-                        "category", hall.category("presse").id().toString(), "full", "QUEUE"))
+                    Map.of("category", hall.category("presse").id().toString(), "full", "QUEUE"))
                 .body())
         .contains("Ligne 2", "<b>media</b>", "remplissez cette colonne");
   }

@@ -58,7 +58,8 @@ final class PressRoom {
   }
 
   static Map<String, String> typed() {
-    return new HashMap<>(Map.of("name", "Moussa Traoré", "q-media", "Studio Tamani", "q-piece", ""));
+    return new HashMap<>(
+        Map.of("name", "Moussa Traoré", "q-media", "Studio Tamani", "q-piece", ""));
   }
 
   static HttpResponse<String> send(Guest phone, String name, byte[] bytes) {

@@ -18,7 +18,8 @@ import org.toguna.testing.Guest;
 /// Awa organises and has a passkey alone; then her telephone falls into the river.
 @SuppressWarnings("NullAway.Init") // each test begins with given(…)
 class RecoveryTest {
-  private static final Pattern CODE = Pattern.compile("<b dir=\"ltr\">([0-9a-z]{5}-[0-9a-z]{5})</b>");
+  private static final Pattern CODE =
+      Pattern.compile("<b dir=\"ltr\">([0-9a-z]{5}-[0-9a-z]{5})</b>");
   private static final String RENEW = "/mon-espace/securite/secours";
   private static final String SECOND = "/connexion/seconde";
 

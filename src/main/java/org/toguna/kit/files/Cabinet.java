@@ -87,10 +87,11 @@ class Cabinet {
         case Drawing.Not not -> {
           return new Taken.Refused(not.why());
         }
-        case Drawing.Drawn drawn -> sizes =
-            purpose.limits().papers()
-                ? PictureSizes.readable(drawn.image())
-                : PictureSizes.of(drawn.image());
+        case Drawing.Drawn drawn ->
+            sizes =
+                purpose.limits().papers()
+                    ? PictureSizes.readable(drawn.image())
+                    : PictureSizes.of(drawn.image());
       }
     } finally {
       drawing.release();

@@ -18,11 +18,13 @@ final class PdfLook {
   private static final int TAIL = 66_000;
 
   private static final String ARCHIVE_END = "PK\u0005\u0006";
-  private static final List<String> PAGES = List.of("<html", "<script", "<svg", "<!doctype", "<?php");
+  private static final List<String> PAGES =
+      List.of("<html", "<script", "<svg", "<!doctype", "<?php");
 
   /// Long enough never to stand in packed bytes by chance.
   private static final List<String> ACTIVE =
-      List.of("/JavaScript", "/EmbeddedFile", "/RichMedia", "/Launch", "/SubmitForm", "/ImportData");
+      List.of(
+          "/JavaScript", "/EmbeddedFile", "/RichMedia", "/Launch", "/SubmitForm", "/ImportData");
 
   private PdfLook() {}
 
