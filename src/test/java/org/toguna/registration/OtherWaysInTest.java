@@ -53,7 +53,7 @@ class OtherWaysInTest {
         .db()
         .read(sql ->
             sql.fetch(Persons.called(name)).stream()
-                .map(row -> row.get(0, PersonId.class))
+                .map(row -> row.value1())
                 .findFirst())
         .orElseThrow();
   }
