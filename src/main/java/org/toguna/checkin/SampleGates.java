@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,12 +105,11 @@ public class SampleGates {
 
   private static UUID gate(Unit unit, Edition edition, String name, boolean zone) {
     var id = Ids.next();
-    var kinds = Map.of(true, Gate.Kind.ZONE, false, Gate.Kind.ENTRANCE);
     var row = unit.sql().newRecord(CHECKIN_GATE);
     row.setId(id);
     row.setEditionId(edition.id());
     row.setName(name);
-    row.setKind(kinds.getOrDefault(zone, Gate.Kind.ENTRANCE).name());
+    row.setKind((zone ? Gate.Kind.ZONE : Gate.Kind.ENTRANCE).name());
     row.setPlace(zone ? Place.zone(PRESS_ROOM).key() : Place.HALL.key());
     row.setZone(zone ? PRESS_ROOM : null);
     row.setWays(Gate.Ways.BOTH.name());

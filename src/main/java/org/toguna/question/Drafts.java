@@ -6,6 +6,7 @@ import static org.toguna.tables.Tables.QUESTION_DRAFT_FILE;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public class Drafts {
   /// Lays it aside under this code, over what was there before. The documents it holds stay with
   /// it.
   public void keep(Unit unit, String code, Draft draft, Collection<String> documents) {
-    keep(unit, code, draft);
+    put(unit, code, draft);
     var before = Gone.files(unit, hash(code));
     for (String document : Set.copyOf(documents)) {
       if (Documents.claim(unit, document, clock.instant())) {
@@ -75,7 +76,12 @@ public class Drafts {
     Documents.drop(unit, PaperPurpose.PAPER, before);
   }
 
-  private void keep(Unit unit, String code, Draft draft) {
+  /// The same for a form that asks for none.
+  public void keep(Unit unit, String code, Draft draft) {
+    keep(unit, code, draft, List.of());
+  }
+
+  private void put(Unit unit, String code, Draft draft) {
     var person = draft.person().orElse(null);
     var fields = JSON.writeValueAsString(draft.fields());
     unit.sql()

@@ -57,18 +57,22 @@ public final class SheetFile {
     if (facts.words("purpose").isEmpty()) {
       throw facts.bad("« purpose » is missing; say why this is asked");
     }
-    var kind = facts.choice("kind", Kind.class);
     return new Question(
         sheet.called(slug).map(Question::id).orElseGet(Ids::next),
         slug,
         new Question.Wording(facts.words("label"), facts.words("hint"), facts.words("unit")),
-        new Question.Rules(
-            kind,
-            facts.flag("required"),
-            kind.choices(choices(facts, kind)),
-            only(facts, earlier),
-            badge(facts, kind, earlier)),
+        rules(facts, earlier),
         new Question.Care(facts.words("purpose"), days(facts)));
+  }
+
+  private static Question.Rules rules(YamlMap facts, List<Question> earlier) {
+    var kind = facts.choice("kind", Kind.class);
+    return new Question.Rules(
+        kind,
+        facts.flag("required"),
+        kind.choices(choices(facts, kind)),
+        only(facts, earlier),
+        badge(facts, kind, earlier));
   }
 
   private static Optional<OnBadge> badge(YamlMap facts, Kind kind, List<Question> earlier) {

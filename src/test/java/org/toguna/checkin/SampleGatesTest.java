@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.toguna.tables.Tables.CHECKIN_GATE;
 import static org.toguna.tables.Tables.CHECKIN_SCAN;
 
+import org.jooq.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.edition.EditionFile;
@@ -35,19 +36,24 @@ class SampleGatesTest {
             .formatted(year, year));
   }
 
+  private static int count(TestSite site, Table<?> table) {
+    return site.db().read(sql -> sql.fetchCount(table));
+  }
+
   @ParameterizedTest
   @EnumSource
   void aWeekThatIsOverHasEntriesAtThreeGatesOnceHoweverOftenItIsAsked(Db.Engine engine) {
     try (var site = TestSite.guarded(engine)) {
       var edition = site.bean(EditionFile.class).take(week(2024));
       site.bean(SampleGates.class).make(edition);
-      int scans = site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN));
+      int scans = count(site, CHECKIN_SCAN);
       assertThat(scans).isGreaterThan(500);
       site.bean(SampleGates.class).make(edition);
-      assertThat(site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN))).isEqualTo(scans);
-      assertThat(site.db().read(sql -> sql.fetchCount(CHECKIN_GATE))).isEqualTo(3);
+      assertThat(count(site, CHECKIN_SCAN)).isEqualTo(scans);
+      assertThat(count(site, CHECKIN_GATE)).isEqualTo(3);
       var wrong = CHECKIN_SCAN.VERDICT.notIn("ENTER", "LEAVE");
-      assertThat(site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN, wrong))).isZero();
+      int refused = site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN, wrong));
+      assertThat(refused).isZero();
       assertThat(site.as(Role.ORGANISER).page("/organisation/editions/3/controle/suivi"))
           .contains("Entrée principale (exemple)", "Salle de presse (exemple)", "08:00", "<svg");
       assertThat(Promises.brokenIn(site)).isEmpty();
@@ -59,8 +65,8 @@ class SampleGatesTest {
   void aWeekToComeHasGatesAndNoEntries(Db.Engine engine) {
     try (var site = TestSite.guarded(engine)) {
       site.bean(SampleGates.class).make(site.bean(EditionFile.class).take(week(2040)));
-      assertThat(site.db().read(sql -> sql.fetchCount(CHECKIN_GATE))).isEqualTo(3);
-      assertThat(site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN))).isZero();
+      assertThat(count(site, CHECKIN_GATE)).isEqualTo(3);
+      assertThat(count(site, CHECKIN_SCAN)).isZero();
     }
   }
 }

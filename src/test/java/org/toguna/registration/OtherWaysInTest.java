@@ -53,7 +53,7 @@ class OtherWaysInTest {
         .db()
         .read(sql ->
             sql.fetch(Persons.called(name)).stream()
-                .map(row -> row.get(0, PersonId.class))
+                .map(row -> row.value1())
                 .findFirst())
         .orElseThrow();
   }
@@ -150,6 +150,12 @@ class OtherWaysInTest {
     assertThat(Asking.given(hall, called("Moussa Traoré")))
         .as("what was answered stays")
         .containsExactly("Média = Studio Tamani");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theDesksReportSaysWhatIsMissingInWhichLine(Db.Engine engine) {
+    given(engine);
     assertThat(
             oumar
                 .upload(

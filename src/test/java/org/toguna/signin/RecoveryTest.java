@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +40,7 @@ class RecoveryTest {
   }
 
   private static List<String> codes(String page) {
-    return CODE.matcher(page).results().map(MatchResult::toString).map(RecoveryTest::bare).toList();
-  }
-
-  private static String bare(String found) {
-    return found.replaceAll("<[^>]*>", "");
+    return CODE.matcher(page).results().map(found -> found.group(1)).toList();
   }
 
   private static int open(Guest guest, String code) {
