@@ -84,7 +84,8 @@ final class PanelSearch {
     return bestScore;
   }
 
-  /// Orders the free jurors by score and, where there is a floor to come to, by what they add to it.
+  /// Orders the free jurors by score and, where there is a floor to come to, by what they add to
+  /// it.
   private void lift(long[] scores, int toCome, long missing) {
     for (int juror = 0; juror < scores.length; juror++) {
       free[juror] = isOpen(juror) && pins.of(dossier, juror) == Pins.FREE;

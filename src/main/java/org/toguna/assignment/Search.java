@@ -23,8 +23,7 @@ final class Search {
 
   /// What came of it: panels better than `value` was, if there are, and why there is nothing
   /// better. Where `missing` stands, it must be kept too and the search done again.
-  record Result(
-      Model model, int[][] panels, long value, Proof proof, @Nullable Cut missing) {
+  record Result(Model model, int[][] panels, long value, Proof proof, @Nullable Cut missing) {
     boolean found() {
       return panels.length > 0;
     }
