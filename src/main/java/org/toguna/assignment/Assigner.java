@@ -37,7 +37,7 @@ public final class Assigner {
     var kept = assigner.model.gaining(ones(previous));
     var most = assigner.solve(kept, ANY);
     if (!most.found()) {
-      return assigner.nothing(kept, most);
+      return assigner.nothing(most);
     }
     assigner.keep(kept, most);
     assigner.model = assigner.model.with(new Cut(previous, (int) most.value()));
@@ -70,7 +70,7 @@ public final class Assigner {
       }
     }
     if (!best.found()) {
-      return nothing(model, best);
+      return nothing(best);
     }
     long worst = model.task().worst(best.panels());
     keep(objective == Objective.FAIR ? model.withFloor(worst) : model, best);
@@ -112,7 +112,7 @@ public final class Assigner {
         stride = Math.max(1, (high - low) / 2);
       } else {
         high = floor.floor();
-        steps.set(steps.size() - 1, new Proofs.Step(withCuts(floor), ANY, found.proof()));
+        steps.set(steps.size() - 1, step(high, found));
         stride = Math.min(2 * stride, Math.max(1, (high - low) / 2));
         if (!found.proof().isWhole()) {
           return best;
@@ -158,10 +158,15 @@ public final class Assigner {
   }
 
   private void keep(Model asked, Search.Result result) {
-    steps.add(new Proofs.Step(withCuts(asked), result.value(), result.proof()));
+    steps.add(step(asked.floor(), result));
   }
 
-  private Outcome nothing(Model asked, Search.Result result) {
+  /// A proof speaks of the cuts it was found with, and of any floor that is no lower.
+  private static Proofs.Step step(long floor, Search.Result result) {
+    return new Proofs.Step(result.model().withFloor(floor), result.value(), result.proof());
+  }
+
+  private Outcome nothing(Search.Result result) {
     if (model.task().connected()) {
       var task = model.task().separate();
       var apart = Search.run(Model.of(task), new Effort(effort), ANY);
@@ -170,7 +175,7 @@ public final class Assigner {
       }
     }
     return result.proof().isWhole()
-        ? new Outcome.Impossible(Obstacles.of(withCuts(asked), result.proof()))
+        ? new Outcome.Impossible(Obstacles.of(result.model(), result.proof()))
         : new Outcome.GivenUp();
   }
 }

@@ -1,7 +1,6 @@
 package org.toguna.assignment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// Finds the best panel of one dossier when every juror has a score: the right number of jurors, no
 /// conflict, every rule, the least affinity. Exact, by trying jurors from the best score downwards
@@ -9,20 +8,19 @@ import java.util.BitSet;
 final class PanelSearch {
   static final long NONE = Long.MIN_VALUE;
 
-  /// Scores are below 2^50, so that a score and a place fit one number that sorts.
-  private static final int PLACES = 1 << 12;
-
   private final Task task;
   private final Pins pins;
   private final RuleCounts rules;
   private final long[][] richest;
   private final int[] chosen;
-  private final long[] sorted;
-  private final long[] sums;
-  private final int[][] next;
+  private final long[] lifted;
+  private final boolean[] free;
+  private final Lift[] lifts;
+  private final Skyband skyband;
+  private final Order order;
   private long floor = Model.NO_FLOOR;
+  private long weight;
   private int dossier;
-  private int open;
   private long bestScore;
   private int[] best = {};
 
@@ -31,12 +29,16 @@ final class PanelSearch {
     this.pins = pins;
     this.rules = new RuleCounts(task);
     this.chosen = new int[task.perDossier()];
-    this.sorted = new long[task.affinities().jurors().size()];
-    this.sums = new long[sorted.length + 1];
-    this.next = new int[rules.needs()][sorted.length + 1];
+    int jurors = task.affinities().jurors().size();
+    this.order = new Order(rules, jurors);
+    this.lifted = new long[jurors];
+    this.free = new boolean[jurors];
+    this.skyband = new Skyband(rules.kinds(), task.perDossier());
+    this.lifts = new Lift[task.affinities().dossiers().size()];
     this.richest = new long[task.affinities().dossiers().size()][];
     for (int d = 0; d < richest.length; d++) {
       richest[d] = richest(task.affinities().units()[d]);
+      lifts[d] = new Lift(task.affinities().units()[d], task.perDossier());
     }
   }
 
@@ -61,7 +63,6 @@ final class PanelSearch {
     if (takeTop(scores)) {
       return bestScore;
     }
-    sort(scores);
     rules.clear();
     int pinned = 0;
     long score = 0;
@@ -76,10 +77,30 @@ final class PanelSearch {
       }
     }
     int toCome = task.perDossier() - pinned;
-    if (within && toCome >= 0 && rules.canStillKeep(toCome)) {
-      pick(0, pinned, score, units);
+    if (within && rules.canStillKeep(toCome)) {
+      lift(scores, toCome, floor - units);
+      pick(0, pinned, score + weight * units, units);
     }
     return bestScore;
+  }
+
+  /// Orders the free jurors by score and, where there is a floor to come to, by what they add to
+  /// it.
+  private void lift(long[] scores, int toCome, long missing) {
+    for (int juror = 0; juror < scores.length; juror++) {
+      free[juror] = isOpen(juror) && pins.of(dossier, juror) == Pins.FREE;
+    }
+    var units = task.affinities().units()[dossier];
+    weight = 0;
+    if (floor != Model.NO_FLOOR) {
+      order.sort(scores, free);
+      skyband.narrow(order, units, free);
+      weight = lifts[dossier].of(scores, free, toCome, missing);
+    }
+    for (int juror = 0; juror < scores.length; juror++) {
+      lifted[juror] = free[juror] ? scores[juror] + weight * units[juror] : 0;
+    }
+    order.sort(lifted, free);
   }
 
   /// The panel found last.
@@ -97,8 +118,8 @@ final class PanelSearch {
       if (pins.of(dossier, juror) == Pins.WITH) {
         return false;
       }
-      if (isOpen(juror) && key(scores, juror) > top[0]) {
-        insert(top, key(scores, juror));
+      if (isOpen(juror) && Order.key(scores, juror) > top[0]) {
+        insert(top, Order.key(scores, juror));
       }
     }
     if (top[0] == NONE) {
@@ -108,7 +129,7 @@ final class PanelSearch {
     long score = 0;
     var panel = new int[top.length];
     for (int i = 0; i < top.length; i++) {
-      panel[i] = place(top[i]);
+      panel[i] = Order.place(top[i]);
       score += scores[panel[i]];
       units += task.affinities().units()[dossier][panel[i]];
     }
@@ -120,7 +141,7 @@ final class PanelSearch {
     return true;
   }
 
-  private static void insert(long[] top, long key) {
+  static void insert(long[] top, long key) {
     int at = 0;
     while (at + 1 < top.length && top[at + 1] < key) {
       top[at] = top[at + 1];
@@ -133,94 +154,27 @@ final class PanelSearch {
     return task.affinities().isOpen(dossier, juror) && pins.of(dossier, juror) != Pins.WITHOUT;
   }
 
-  private static long key(long[] scores, int juror) {
-    return scores[juror] * PLACES + (PLACES - 1 - juror);
-  }
-
-  private static int place(long key) {
-    return PLACES - 1 - (int) Math.floorMod(key, (long) PLACES);
-  }
-
-  private long scoreAt(int place) {
-    return Math.floorDiv(sorted[place], (long) PLACES);
-  }
-
-  /// The free jurors, best score first.
-  private void sort(long[] scores) {
-    open = 0;
-    for (int juror = 0; juror < scores.length; juror++) {
-      if (isOpen(juror) && pins.of(dossier, juror) == Pins.FREE) {
-        sorted[open++] = key(scores, juror);
-      }
-    }
-    Arrays.sort(sorted, 0, open);
-    for (int i = 0; i < open / 2; i++) {
-      long one = sorted[i];
-      sorted[i] = sorted[open - 1 - i];
-      sorted[open - 1 - i] = one;
-    }
-    for (int i = 0; i < open; i++) {
-      sums[i + 1] = sums[i] + scoreAt(i);
-    }
-    for (int n = 0; n < rules.needs(); n++) {
-      follow(next[n], rules.needed(n).members());
-    }
-  }
-
-  /// For each place the first one from there on that is a member's.
-  private void follow(int[] following, BitSet members) {
-    following[open] = open;
-    for (int i = open - 1; i >= 0; i--) {
-      following[i] = members.get(place(sorted[i])) ? i : following[i + 1];
-    }
-  }
-
   private void pick(int from, int taken, long score, long units) {
     int toCome = chosen.length - taken;
     if (toCome == 0) {
-      if (units >= floor && (bestScore == NONE || score > bestScore)) {
-        bestScore = score;
+      long real = score - weight * units;
+      if (units >= floor && (bestScore == NONE || real > bestScore)) {
+        bestScore = real;
         best = chosen.clone();
       }
       return;
     }
-    for (int i = from; i + toCome <= open; i++) {
-      if (bestScore != NONE && score + most(i, toCome) <= bestScore) {
+    long owed = weight == 0 ? 0 : weight * floor;
+    for (int i = from; i + toCome <= order.size(); i++) {
+      if (bestScore != NONE && score + order.most(i, toCome) - owed <= bestScore) {
         return;
       }
       tryNext(i, taken, score, units);
     }
   }
 
-  /// The most that so many jurors from a place on can add: the next ones, or those that a group
-  /// still needs and the next ones beside them.
-  private long most(int from, int toCome) {
-    long most = sums[from + toCome] - sums[from];
-    for (int n = 0; n < rules.needs(); n++) {
-      int missing = rules.missing(n);
-      if (missing > 0) {
-        most =
-            Math.min(most, needed(n, from, missing) + sums[from + toCome - missing] - sums[from]);
-      }
-    }
-    return most;
-  }
-
-  private long needed(int need, int from, int missing) {
-    long sum = 0;
-    int at = from - 1;
-    for (int i = 0; i < missing; i++) {
-      at = next[need][at + 1];
-      if (at >= open) {
-        return NONE / 4;
-      }
-      sum += scoreAt(at);
-    }
-    return sum;
-  }
-
   private void tryNext(int at, int taken, long score, long units) {
-    int juror = place(sorted[at]);
+    int juror = order.juror(at);
     int toCome = chosen.length - taken - 1;
     long with = units + task.affinities().units()[dossier][juror];
     if (with + richest[dossier][toCome] < floor) {
@@ -228,7 +182,7 @@ final class PanelSearch {
     }
     if (rules.count(juror, 1) && rules.canStillKeep(toCome)) {
       chosen[taken] = juror;
-      pick(at + 1, taken + 1, score + scoreAt(at), with);
+      pick(at + 1, taken + 1, score + order.scoreAt(at), with);
     }
     rules.count(juror, -1);
   }

@@ -1,6 +1,7 @@
 package org.toguna.assignment;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -74,5 +75,16 @@ final class RuleCounts {
 
   int missing(int need) {
     return rules.get(needs[need]).min() - counts[needs[need]];
+  }
+
+  /// By juror a number that is the same for those in the same groups.
+  int[] kinds() {
+    var numbers = new HashMap<List<Integer>, Integer>();
+    var kinds = new int[rulesOf.length];
+    for (int j = 0; j < kinds.length; j++) {
+      var of = Arrays.stream(rulesOf[j]).boxed().toList();
+      kinds[j] = numbers.computeIfAbsent(of, _ -> numbers.size());
+    }
+    return kinds;
   }
 }

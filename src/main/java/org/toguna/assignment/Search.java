@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// ways until nothing better can be. Each leaf keeps the prices that prove it.
 final class Search {
   private static final double WHOLE = 0.02;
-  private static final double[] PENALTIES = {8, 400, 20_000};
+  private static final double[] PENALTIES = {8, 60, 400};
   private static final long[] PARTS = {1, 2, 3, 4, 6, 12};
 
   private final Model model;
@@ -23,7 +23,7 @@ final class Search {
 
   /// What came of it: panels better than `value` was, if there are, and why there is nothing
   /// better. Where `missing` stands, it must be kept too and the search done again.
-  record Result(int[][] panels, long value, Proof proof, @Nullable Cut missing) {
+  record Result(Model model, int[][] panels, long value, Proof proof, @Nullable Cut missing) {
     boolean found() {
       return panels.length > 0;
     }
@@ -58,11 +58,12 @@ final class Search {
   static Result run(Model model, Effort effort, long least) {
     var opening = Opening.of(model);
     if (opening.without().isPresent()) {
-      return new Result(new int[0][], least, new Proof.NoPanel(opening.without().get()), null);
+      return new Result(
+          model, new int[0][], least, new Proof.NoPanel(opening.without().get()), null);
     }
     var one = new Search(model, opening, effort, least);
     var proof = one.solve();
-    return new Result(one.best, one.value, proof, one.missing);
+    return new Result(model, one.best, one.value, proof, one.missing);
   }
 
   private Proof solve() {
