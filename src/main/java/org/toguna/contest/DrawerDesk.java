@@ -145,8 +145,7 @@ class DrawerDesk {
 
   private Optional<Answer> written(Scene scene, Item<?> at, Form form, TermsDesk.Edit edit) {
     var back = at.edition().desk(at.path());
-    return desk.write(
-        scene, new TermsDesk.Place(at.contest(), back), form, edit);
+    return desk.write(scene, new TermsDesk.Place(at.contest(), back), form, edit);
   }
 
   private Answer gone(Scene scene, Item<?> at, Form form) {

@@ -18,8 +18,7 @@ final class TermsJson {
   /// The same terms are always the same text.
   static String write(Terms terms) {
     var json = JSON.writeValueAsString(new TermsTold(Instant::toString).of(terms));
-    return ODD.matcher(json)
-        .replaceAll(odd -> "\\\\u%04x".formatted((int) odd.group().charAt(0)));
+    return ODD.matcher(json).replaceAll(odd -> "\\\\u%04x".formatted((int) odd.group().charAt(0)));
   }
 
   /// JSON is YAML: one reader serves both.

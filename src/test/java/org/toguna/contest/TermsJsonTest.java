@@ -31,8 +31,7 @@ class TermsJsonTest {
     var terms =
         Terms.fresh(facts)
             .withCategories(List.of(new Category("une", words, Words.NONE)))
-            .withPrizes(
-                List.of(new Prize("un", words, 1, words, new Prize.Partner("P " + text))));
+            .withPrizes(List.of(new Prize("un", words, 1, words, new Prize.Partner("P " + text))));
 
     assertThat(TermsJson.read(TermsJson.write(terms))).isEqualTo(terms);
   }
