@@ -54,6 +54,7 @@ class ContestsLookTest {
         desk + "/prix/nouveau?genre=WOMEN",
         desk + "/apercu",
         "/concours/regards",
+        "/concours/regards/conditions",
         "/concours/regards/reglement/1",
         "/concours/regards/reglement/2/changements");
   }

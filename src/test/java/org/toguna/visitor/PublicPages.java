@@ -20,7 +20,6 @@ final class PublicPages {
           "/concours",
           "/concours/start-ups",
           "/concours/start-ups/reglement",
-          "/concours/start-ups/conditions",
           "/panels",
           "/master-classes",
           "/exposition",
