@@ -55,15 +55,6 @@ record Countries(SortedSet<String> codes) {
     return offered;
   }
 
-  /// Every country for a form that asks for one; the AES first, empty for none.
-  static Map<String, String> all(Lang lang, String none) {
-    var all = new LinkedHashMap<String, String>();
-    all.put("", none);
-    AES.codes().forEach(code -> all.put(code, name(code, lang)));
-    put(all, KNOWN, lang);
-    return all;
-  }
-
   private static void put(Map<String, String> into, Collection<String> codes, Lang lang) {
     var order = Collator.getInstance(lang.locale());
     codes.stream()

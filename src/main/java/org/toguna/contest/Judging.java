@@ -2,7 +2,6 @@ package org.toguna.contest;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import org.toguna.contest.Declared.Firm;
 import org.toguna.contest.Declared.Share;
 
@@ -35,8 +34,7 @@ final class Judging {
         .map(country ->
             rule.countries().has(country)
                 ? Outcome.met()
-                : Outcome.notMet(
-                    "contest.fails.residence", Countries.of(List.of(country)), rule.countries()))
+                : Outcome.notMet("contest.fails.residence", rule.countries()))
         .orElseGet(() -> Outcome.untold("contest.without.residence"));
   }
 

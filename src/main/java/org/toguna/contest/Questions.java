@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.toguna.contest.Declared.Body;
 import org.toguna.contest.Declared.Share;
 import org.toguna.contest.Declared.Tie;
-import org.toguna.kit.base.Lang;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -25,7 +25,11 @@ import org.toguna.kit.web.Scene;
 final class Questions {
   private static final int HOLDERS = 3;
 
+  /// Any country that no rule names (ISO 3166 leaves the code to its users).
+  private static final String OTHER = "ZZ";
+
   private final Set<Rule.Genre> genres = new HashSet<>();
+  private final SortedSet<String> listed = new TreeSet<>();
   private final Set<Body> bodies = new TreeSet<>();
   private final Set<Tie> ties = new TreeSet<>();
   private final boolean firm;
@@ -39,7 +43,10 @@ final class Questions {
         case Rule.WomenShare share -> bodies.add(share.body());
         case Rule.OneWoman one -> bodies.add(one.body());
         case Rule.Unrelated unrelated -> ties.add(unrelated.tie());
-        case Rule.Residence _, Rule.Origin _, Rule.FounderAge _, Rule.FirmAge _, Rule.Capital _ -> {
+        case Rule.Residence residence -> listed.addAll(residence.countries().codes());
+        case Rule.Origin origin -> listed.addAll(origin.countries().codes());
+        case Rule.Capital capital -> listed.addAll(capital.countries().codes());
+        case Rule.FounderAge _, Rule.FirmAge _ -> {
           // Asked once, whatever the rule says.
         }
       }
@@ -48,7 +55,7 @@ final class Questions {
 
   List<Asked> asked(Scene scene) {
     var asked = new ArrayList<Asked>();
-    var countries = Countries.all(scene.lang(), "");
+    var countries = countries(scene);
     if (genres.contains(Rule.Genre.RESIDENCE)) {
       asked.add(new Asked.Choice("residence", countries, false));
     }
@@ -79,6 +86,15 @@ final class Questions {
     return asked;
   }
 
+  /// Those that some rule names, and any other: a phone need not load two hundred names six times.
+  private Map<String, String> countries(Scene scene) {
+    var countries = new LinkedHashMap<String, String>();
+    countries.put("", scene.say("contest.check.answer.none"));
+    listed.forEach(code -> countries.put(code, Countries.name(code, scene.lang())));
+    countries.put(OTHER, scene.say("contest.check.other"));
+    return countries;
+  }
+
   private static Map<String, String> yesNo(Scene scene) {
     var answers = new LinkedHashMap<String, String>();
     for (String answer : List.of("", "non", "oui")) {
@@ -99,12 +115,12 @@ final class Questions {
         holder, firm ? Optional.of(firm(form)) : Optional.empty(), women(form), ties(form));
   }
 
-  private static Optional<String> country(Form form, String field) {
+  private Optional<String> country(Form form, String field) {
     var code = form.value(field);
     if (code.isEmpty()) {
       return Optional.empty();
     }
-    if (!Countries.all(Lang.FR, "").containsKey(code)) {
+    if (!code.equals(OTHER) && !listed.contains(code)) {
       form.wrong(field, "web.form.choice");
       return Optional.empty();
     }
@@ -133,7 +149,7 @@ final class Questions {
     }
   }
 
-  private static Declared.Firm firm(Form form) {
+  private Declared.Firm firm(Form form) {
     var capital = new HashMap<String, Integer>();
     for (int holder = 1; holder <= HOLDERS; holder++) {
       var percent = form.optionalNumber("percent" + holder, 0, 100);

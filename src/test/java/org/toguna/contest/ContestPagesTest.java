@@ -73,13 +73,13 @@ class ContestPagesTest {
 
     var answer =
         podium.site.post(
-            "/concours/start-ups/conditions", Map.of("residence", "FR", "born", "1989"));
+            "/concours/start-ups/conditions", Map.of("residence", "ZZ", "born", "1989"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .contains(
             "Non remplie",
-            "Le pays de résidence déclaré, France, n’est pas dans la liste",
+            "Le pays de résidence déclaré n’est pas dans la liste",
             "À préciser",
             "L’année ne suffit pas\u00a0: 35 ou 36 ans",
             "Recours\u00a0: Par écrit.",

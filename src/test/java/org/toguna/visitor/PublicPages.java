@@ -18,6 +18,8 @@ final class PublicPages {
           "/intervenants",
           "/intervenants/neba-kulibali",
           "/concours",
+          "/concours/start-ups",
+          "/concours/start-ups/reglement",
           "/panels",
           "/master-classes",
           "/exposition",
