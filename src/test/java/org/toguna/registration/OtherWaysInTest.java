@@ -51,10 +51,7 @@ class OtherWaysInTest {
   private PersonId called(String name) {
     return hall.site
         .db()
-        .read(sql ->
-            sql.fetch(Persons.called(name)).stream()
-                .map(row -> row.value1())
-                .findFirst())
+        .read(sql -> sql.fetch(Persons.called(name)).stream().map(row -> row.value1()).findFirst())
         .orElseThrow();
   }
 
