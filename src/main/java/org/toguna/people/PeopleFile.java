@@ -93,8 +93,8 @@ public final class PeopleFile {
   }
 
   /// One line of the file; `whole` unless it has more cells than the heading or one far too long.
-  /// `more` are the cells of all columns but those that say who it is, under their headings in small
-  /// letters, with hyphens.
+  /// `more` are the cells of all columns but those that say who it is, under their headings in
+  /// small letters, with hyphens.
   public record Row(long line, Map<Column, String> cells, Map<String, String> more, boolean whole) {
     public String cell(Column column) {
       return cells.getOrDefault(column, "");
