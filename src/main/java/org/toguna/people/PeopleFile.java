@@ -29,6 +29,8 @@ public final class PeopleFile {
   private static final int LONGEST_CELL = 1_000;
   private static final int LONGEST_HEADING = 8_192;
 
+  private static final Set<Column> WHO = Set.of(Column.NAME, Column.PHONE, Column.EMAIL);
+
   /// What some programs write before a text in UTF-8.
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -91,8 +93,8 @@ public final class PeopleFile {
   }
 
   /// One line of the file; `whole` unless it has more cells than the heading or one far too long.
-  /// `more` are the cells of columns with other headings, under these in small letters, with
-  /// hyphens.
+  /// `more` are the cells of all columns but those that say who it is, under their headings in
+  /// small letters, with hyphens.
   public record Row(long line, Map<Column, String> cells, Map<String, String> more, boolean whole) {
     public String cell(Column column) {
       return cells.getOrDefault(column, "");
@@ -202,9 +204,8 @@ public final class PeopleFile {
     for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
       var cell = record.get(i);
       whole &= cell.length() <= LONGEST_CELL;
-      if (columns.get(i).isPresent()) {
-        cells.put(columns.get(i).get(), cell);
-      } else if (!cell.isBlank()) {
+      columns.get(i).ifPresent(column -> cells.put(column, cell));
+      if (!cell.isBlank() && columns.get(i).filter(WHO::contains).isEmpty()) {
         more.put(headings.get(i), cell);
       }
     }

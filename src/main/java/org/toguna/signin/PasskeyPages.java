@@ -27,11 +27,9 @@ class PasskeyPages {
 
   private final KeyTools tools;
   private final SignIns signIns;
-  private final RecoveryCodes recovery;
   private final Brake brake;
 
-  PasskeyPages(KeyTools tools, SignIns signIns, RecoveryCodes recovery, Brake brake) {
-    this.recovery = recovery;
+  PasskeyPages(KeyTools tools, SignIns signIns, Brake brake) {
     this.tools = tools;
     this.signIns = signIns;
     this.brake = brake;
@@ -103,22 +101,7 @@ class PasskeyPages {
       return Answer.refused(page(scene, who, form));
     }
     signIns.strengthen(request, response, Factor.PASSKEY);
-    var onward = Onward.or(Onward.read(form.value("vers")), PATH);
-    var codes = who.isStaff() ? firstCodes(who) : List.<String>of();
-    return codes.isEmpty()
-        ? Answer.seeOther(onward)
-        : Answer.page((out, no) ->
-            JterecoveryGenerated.render(out, no, scene, codes, onward, "signin.recovery.key"));
-  }
-
-  /// For the day the only key is lost: codes on paper, where there are none yet.
-  private List<String> firstCodes(SignedIn who) {
-    return tools
-        .db()
-        .write(unit ->
-            RecoveryCodes.left(unit.sql(), who.id()) > 0
-                ? List.of()
-                : recovery.renew(unit, who.id()));
+    return Answer.seeOther(Onward.or(Onward.read(form.value("vers")), PATH));
   }
 
   private boolean added(Scene scene, SignedIn who, Form form, HttpServletRequest request) {

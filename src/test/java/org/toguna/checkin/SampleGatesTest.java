@@ -51,7 +51,7 @@ class SampleGatesTest {
       site.bean(SampleGates.class).make(edition);
       assertThat(count(site, CHECKIN_SCAN)).isEqualTo(scans);
       assertThat(count(site, CHECKIN_GATE)).isEqualTo(3);
-      var wrong = CHECKIN_SCAN.VERDICT.notIn("ENTER", "LEAVE");
+      var wrong = CHECKIN_SCAN.VERDICT.notIn("ENTER", "LEAVE", "ALREADY_INSIDE");
       int refused = site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN, wrong));
       assertThat(refused).isZero();
       assertThat(site.as(Role.ORGANISER).page("/organisation/editions/3/controle/suivi"))
