@@ -117,6 +117,7 @@ class AppPages {
         .run(unit -> {
           if (proofs.mayLoseOne(unit.sql(), who.id())) {
             tools.apps().remove(unit, who.id());
+            proofs.lost(unit, who.id());
             note(unit, scene, who.id(), "app-removed");
           }
         });

@@ -151,7 +151,7 @@ class OtpApps {
     }
   }
 
-  /// Takes the app away, and its recovery codes with it.
+  /// Takes the app away.
   void remove(Unit unit, PersonId person) {
     unit.sql().deleteFrom(OTP_APP).where(OTP_APP.PERSON_ID.eq(person)).execute();
   }

@@ -27,9 +27,11 @@ class PasskeyPages {
 
   private final KeyTools tools;
   private final SignIns signIns;
+  private final RecoveryCodes recovery;
   private final Brake brake;
 
-  PasskeyPages(KeyTools tools, SignIns signIns, Brake brake) {
+  PasskeyPages(KeyTools tools, SignIns signIns, RecoveryCodes recovery, Brake brake) {
+    this.recovery = recovery;
     this.tools = tools;
     this.signIns = signIns;
     this.brake = brake;
@@ -101,7 +103,22 @@ class PasskeyPages {
       return Answer.refused(page(scene, who, form));
     }
     signIns.strengthen(request, response, Factor.PASSKEY);
-    return Answer.seeOther(Onward.or(Onward.read(form.value("vers")), PATH));
+    var onward = Onward.or(Onward.read(form.value("vers")), PATH);
+    var codes = who.isStaff() ? firstCodes(who) : List.<String>of();
+    return codes.isEmpty()
+        ? Answer.seeOther(onward)
+        : Answer.page((out, no) ->
+            JterecoveryGenerated.render(out, no, scene, codes, onward, "signin.recovery.key"));
+  }
+
+  /// For the day the only key is lost: codes on paper, where there are none yet.
+  private List<String> firstCodes(SignedIn who) {
+    return tools
+        .db()
+        .write(unit ->
+            RecoveryCodes.left(unit.sql(), who.id()) > 0
+                ? List.of()
+                : recovery.renew(unit, who.id()));
   }
 
   private boolean added(Scene scene, SignedIn who, Form form, HttpServletRequest request) {
@@ -149,6 +166,7 @@ class PasskeyPages {
         .run(unit -> {
           if (tools.proofs().mayLoseOne(unit.sql(), who.id())) {
             tools.passkeys().remove(unit, who.id(), key);
+            tools.proofs().lost(unit, who.id());
           }
         });
     return Answer.seeOther(PATH);

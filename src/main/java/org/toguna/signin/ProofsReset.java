@@ -62,6 +62,7 @@ class ProofsReset implements OnPerson {
   private boolean gone(Unit unit, Scene scene, PersonId person) {
     unit.sql().deleteFrom(OTP_APP).where(OTP_APP.PERSON_ID.eq(person)).execute();
     passkeys.removeAll(unit, person);
+    RecoveryCodes.forget(unit, person);
     SignIns.endAll(unit, person);
     journal.note(unit, scene.actor(), Subject.of("person", person), "proofs-reset", null, null);
     return true;

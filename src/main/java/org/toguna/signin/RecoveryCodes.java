@@ -33,7 +33,7 @@ class RecoveryCodes {
 
   /// New codes in the place of the old ones; after this nobody can read them any more.
   List<String> renew(Unit unit, PersonId person) {
-    unit.sql().deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.PERSON_ID.eq(person)).execute();
+    forget(unit, person);
     var codes = Stream.generate(() -> Codes.next(2 * HALF)).limit(HOW_MANY).toList();
     for (String code : codes) {
       unit.sql()
@@ -45,6 +45,10 @@ class RecoveryCodes {
     return codes.stream()
         .map(code -> code.substring(0, HALF) + "-" + code.substring(HALF))
         .toList();
+  }
+
+  static void forget(Unit unit, PersonId person) {
+    unit.sql().deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.PERSON_ID.eq(person)).execute();
   }
 
   /// How many of them open yet.

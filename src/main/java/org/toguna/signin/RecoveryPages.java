@@ -9,8 +9,8 @@ import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Scene;
 
-/// New recovery codes in the place of the old ones, for whoever has an app and has just shown a
-/// second proof. They are shown once.
+/// New recovery codes in the place of the old ones, for whoever has just shown a second proof: an
+/// app or a key alike. They are shown once.
 @Controller
 @RequestMapping(RecoveryPages.PATH)
 class RecoveryPages {
@@ -26,7 +26,7 @@ class RecoveryPages {
 
   @PostMapping
   Answer renew(Scene scene, @AuthenticationPrincipal SignedIn who, Authentication authentication) {
-    if (!proofs.of(who.id()).app()) {
+    if (!proofs.of(who.id()).any()) {
       return Answer.seeOther(SafetyPages.PATH);
     }
     if (!Factor.second(authentication)) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
 import org.toguna.people.RoleGrants;
 import org.toguna.signin.passkey.Passkeys;
@@ -51,6 +52,13 @@ class SecondProofs {
   /// Whether one of them must be shown first.
   boolean asked(PersonId person, @Nullable Authentication authentication) {
     return !Factor.second(authentication) && of(person).any();
+  }
+
+  /// One was taken away: recovery codes stand in for a proof, and go with the last.
+  void lost(Unit unit, PersonId person) {
+    if (!of(unit.sql(), person).any()) {
+      RecoveryCodes.forget(unit, person);
+    }
   }
 
   /// Whether one may go; asked in the unit of work that takes it away.

@@ -43,15 +43,10 @@ class SignInHeld implements Held {
   private static Holding second(DSLContext sql, Whom whom) {
     var facts = new ArrayList<Fact>();
     sql.fetchOptional(OTP_APP, OTP_APP.PERSON_ID.eq(whom.id()))
-        .ifPresent(app -> {
-          facts.add(Fact.of("app", app.getMadeAt()));
-          facts.add(
-              Fact.of(
-                  "recovery",
-                  sql.fetchCount(
-                      RECOVERY_CODE,
-                      RECOVERY_CODE.PERSON_ID.eq(whom.id()).and(RECOVERY_CODE.USED_AT.isNull()))));
-        });
+        .ifPresent(app -> facts.add(Fact.of("app", app.getMadeAt())));
+    if (sql.fetchExists(RECOVERY_CODE, RECOVERY_CODE.PERSON_ID.eq(whom.id()))) {
+      facts.add(Fact.of("recovery", RecoveryCodes.left(sql, whom.id())));
+    }
     return Holding.facts("signin.data.second", facts);
   }
 
@@ -72,6 +67,7 @@ class SignInHeld implements Held {
   @Override
   public void forget(Unit unit, Whom whom) {
     SignIns.endAll(unit, whom.id());
+    RecoveryCodes.forget(unit, whom.id());
     unit.sql().deleteFrom(OTP_APP).where(OTP_APP.PERSON_ID.eq(whom.id())).execute();
     unit.sql().deleteFrom(SIGN_IN_CODE).where(ownCodes(whom)).execute();
   }

@@ -1,6 +1,7 @@
 package org.toguna.signin;
 
 import static org.toguna.tables.Tables.OTP_APP;
+import static org.toguna.tables.Tables.PASSKEY;
 import static org.toguna.tables.Tables.RECOVERY_CODE;
 import static org.toguna.tables.Tables.SIGN_IN_CODE;
 import static org.toguna.tables.Tables.WEB_SESSION;
@@ -34,14 +35,18 @@ class SignInPromises {
   }
 
   @Bean
-  Invariant recoveryComesWithAnApp() {
+  Invariant recoveryStandsInForAProof() {
     return Invariant.of(
-        "Recovery codes belong to an app that was confirmed",
+        "Recovery codes belong to somebody with an app that was confirmed, or a key",
         sql ->
             sql.selectDistinct(RECOVERY_CODE.PERSON_ID)
                 .from(RECOVERY_CODE)
-                .join(OTP_APP)
+                .leftJoin(OTP_APP)
                 .on(OTP_APP.PERSON_ID.eq(RECOVERY_CODE.PERSON_ID))
-                .where(OTP_APP.CONFIRMED_AT.isNull()));
+                .and(OTP_APP.CONFIRMED_AT.isNotNull())
+                .leftJoin(PASSKEY)
+                .on(PASSKEY.PERSON_ID.eq(RECOVERY_CODE.PERSON_ID))
+                .where(OTP_APP.PERSON_ID.isNull())
+                .and(PASSKEY.PERSON_ID.isNull()));
   }
 }

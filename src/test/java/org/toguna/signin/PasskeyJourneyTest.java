@@ -51,6 +51,7 @@ class PasskeyJourneyTest {
       page.getByText("Ajouter une clé d’accès").click();
       page.getByLabel("Nom de la clé").fill("Pixel d’Awa");
       page.getByText("Ajouter cet appareil").click();
+      page.getByText("Je les ai notés").click();
       assertThat(page.locator("#cles")).containsText("Pixel d’Awa");
       assertThat(visit.tooWide()).isZero();
 

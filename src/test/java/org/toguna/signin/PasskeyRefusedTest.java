@@ -25,7 +25,7 @@ class PasskeyRefusedTest {
     story = new KeyStory(engine);
     awa = story.person("Awa Dembélé", Role.ORGANISER);
     phone = story.phone();
-    assertThat(KeyStory.add(story.withCode(awa), phone).statusCode()).isEqualTo(303);
+    assertThat(KeyStory.add(story.withCode(awa), phone).statusCode()).isIn(200, 303);
   }
 
   @AfterEach
