@@ -15,7 +15,7 @@ create table contest (
 );
 
 -- A rule book as it was opened: its words in both languages, the data they were made from, and the SHA-256 of
--- the three together. What a later slice decides by — when entries are taken, how many — stands beside it as
+-- the three together, and where that stands in the public journal. What a later slice decides by — when entries are taken, how many — stands beside it as
 -- columns. No personal data. Never altered and never deleted: the database refuses.
 create table contest_version (
   contest_id uuid not null references contest (id),
@@ -30,6 +30,7 @@ create table contest_version (
   book_en varchar(1000000) not null,
   terms_json varchar(1000000) not null,
   sha256 varchar(64) not null check (length(sha256) = 64),
+  log_index bigint not null check (log_index >= 0),
   primary key (contest_id, number),
   check (closes_at > opens_at),
   check (number = 1 or length(reason) > 0)

@@ -13,7 +13,6 @@ final class PublicAhead {
           "kit.messages.Correspondence",
           "kit.publiclog.Checkpoint",
           "kit.publiclog.Commitment",
-          "kit.publiclog.Receipt",
           "calibration.Place",
           "calibration.Severity",
           "signin.SignedIn",

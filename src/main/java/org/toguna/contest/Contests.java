@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.CONTEST;
 import static org.toguna.tables.Tables.CONTEST_VERSION;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.impl.DSL;
@@ -15,6 +16,8 @@ import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Slug;
 import org.toguna.kit.base.Texts;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.publiclog.Kind;
+import org.toguna.kit.publiclog.PublicLog;
 
 /// Writes contests. Every change names the revision it was made upon: one made upon an older text
 /// changes nothing.
@@ -24,9 +27,11 @@ class Contests {
   static final String TOPIC = "contests";
 
   private final Texts texts;
+  private final PublicLog publicLog;
 
-  Contests(Texts texts) {
+  Contests(Texts texts, PublicLog publicLog) {
     this.texts = texts;
+    this.publicLog = publicLog;
   }
 
   /// A new contest under an address of its own, not opened.
@@ -106,7 +111,11 @@ class Contests {
     return Optional.of(next);
   }
 
-  private static void put(Unit unit, Contest contest, int number, Frozen frozen, Opening opening) {
+  /// With its hash in the public journal, so that nobody can say later that the text was another.
+  private void put(Unit unit, Contest contest, int number, Frozen frozen, Opening opening) {
+    var digest = HexFormat.of().parseHex(frozen.sha256());
+    var receipt = publicLog.append(unit, Kind.PUBLICATION, digest);
+    publicLog.sign(unit);
     var terms = contest.terms();
     var row = unit.sql().newRecord(CONTEST_VERSION);
     row.setContestId(contest.id());
@@ -122,6 +131,7 @@ class Contests {
     row.setBookEn(frozen.english().text());
     row.setTermsJson(frozen.terms());
     row.setSha256(frozen.sha256());
+    row.setLogIndex(receipt.index());
     row.insert();
   }
 }

@@ -15,7 +15,14 @@ import org.toguna.edition.EditionId;
 import org.toguna.tables.tables.records.ContestVersionRecord;
 
 /// A rule book as it was opened, for good.
-record Version(int number, Instant openedAt, String reason, Frozen frozen, String sha256) {
+record Version(int number, Instant openedAt, String reason, Frozen frozen, Mark mark) {
+
+  /// The hash of its text, and the number under which the public journal holds that hash.
+  record Mark(String sha256, long entry) {}
+
+  String sha256() {
+    return mark.sha256();
+  }
 
   /// A version in the list of all: without its text.
   record Line(int number, Instant openedAt, String reason, String sha256) {}
@@ -33,7 +40,7 @@ record Version(int number, Instant openedAt, String reason, Frozen frozen, Strin
         row.getOpenedAt(),
         row.getReason(),
         new Frozen(new Book(row.getBookFr()), new Book(row.getBookEn()), row.getTermsJson()),
-        row.getSha256());
+        new Mark(row.getSha256(), row.getLogIndex()));
   }
 
   /// All of a contest, the newest first.

@@ -7,6 +7,7 @@ import static org.toguna.tables.Tables.REGISTRATION_DRAW;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.jooq.DSLContext;
 import org.toguna.draw.PublicDraw;
 import org.toguna.kit.base.Codes;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.publiclog.Kind;
+import org.toguna.kit.publiclog.PublicLog;
 import org.toguna.tables.tables.records.RegistrationDrawRecord;
 
 /// The public draw of a category's waiting line, in two steps that cannot be turned round: first
@@ -23,12 +26,15 @@ import org.toguna.tables.tables.records.RegistrationDrawRecord;
 ///
 /// @param pool a ticket for each person in line when the list was closed, in ascending order
 /// @param source which public event the seed comes from
-record LineDraw(List<String> pool, String fingerprint, String source, Instant closed, Seed seed) {
+record LineDraw(List<String> pool, String fingerprint, String source, Closed closed, Seed seed) {
   private static final int TICKET = 10;
 
-  /// What ordered the list, once it is known.
-  record Seed(String text, Optional<Instant> drawn) {
-    static final Seed NONE = new Seed("", Optional.empty());
+  /// When the list was closed, and the number under which the public journal says so.
+  record Closed(Instant at, long entry) {}
+
+  /// What ordered the list, once it is known, and where the public journal says so.
+  record Seed(String text, Optional<Instant> drawn, long entry) {
+    static final Seed NONE = new Seed("", Optional.empty(), 0);
 
     boolean isKnown() {
       return drawn.isPresent();
@@ -49,12 +55,13 @@ record LineDraw(List<String> pool, String fingerprint, String source, Instant cl
     var seed =
         row.getSeed() == null
             ? Seed.NONE
-            : new Seed(row.getSeed(), Optional.ofNullable(row.getDrawnAt()));
+            : new Seed(
+                row.getSeed(), Optional.ofNullable(row.getDrawnAt()), row.getDrawnLogIndex());
     return new LineDraw(
         row.getPool().lines().toList(),
         row.getFingerprint(),
         row.getSource(),
-        row.getClosedAt(),
+        new Closed(row.getClosedAt(), row.getClosedLogIndex()),
         seed);
   }
 
@@ -76,20 +83,25 @@ record LineDraw(List<String> pool, String fingerprint, String source, Instant cl
   }
 
   /// Closes the list of those who wait now; false if it was closed before, or nobody waits.
-  static boolean close(Unit unit, UUID category, String source, Instant now) {
+  static boolean close(Unit unit, PublicLog log, UUID category, String source, Instant now) {
     Places.await(unit, category);
     var pool =
         waiting(unit, category).stream().map(one -> ticket(one.id())).sorted().distinct().toList();
-    if (pool.isEmpty() || pool.size() > PublicDraw.MOST_ENTRIES) {
+    if (pool.isEmpty()
+        || pool.size() > PublicDraw.MOST_ENTRIES
+        || of(unit.sql(), category).isPresent()) {
       return false;
     }
+    var fingerprint = PublicDraw.fingerprint(pool);
+    var entry = entered(unit, log, List.of(fingerprint, source));
     return unit.sql()
             .insertInto(REGISTRATION_DRAW)
             .set(REGISTRATION_DRAW.CATEGORY_ID, category)
             .set(REGISTRATION_DRAW.POOL, String.join("\n", pool))
-            .set(REGISTRATION_DRAW.FINGERPRINT, PublicDraw.fingerprint(pool))
+            .set(REGISTRATION_DRAW.FINGERPRINT, fingerprint)
             .set(REGISTRATION_DRAW.SOURCE, source)
             .set(REGISTRATION_DRAW.CLOSED_AT, now)
+            .set(REGISTRATION_DRAW.CLOSED_LOG_INDEX, entry)
             .onConflictDoNothing()
             .execute()
         == 1;
@@ -97,13 +109,19 @@ record LineDraw(List<String> pool, String fingerprint, String source, Instant cl
 
   /// Orders the line by this seed; false if no list is closed, or it was drawn before. Who left
   /// meanwhile is passed over; who came after the list was closed stays behind those on it.
-  static boolean draw(Unit unit, UUID category, String seed, Instant now) {
+  static boolean draw(Unit unit, PublicLog log, UUID category, String seed, Instant now) {
     Places.await(unit, category);
+    var closed = of(unit.sql(), category).filter(draw -> !draw.seed().isKnown());
+    if (closed.isEmpty()) {
+      return false;
+    }
+    var told = List.of(closed.get().fingerprint(), closed.get().source(), seed);
     int drawn =
         unit.sql()
             .update(REGISTRATION_DRAW)
             .set(REGISTRATION_DRAW.SEED, seed)
             .set(REGISTRATION_DRAW.DRAWN_AT, now)
+            .set(REGISTRATION_DRAW.DRAWN_LOG_INDEX, entered(unit, log, told))
             .where(REGISTRATION_DRAW.CATEGORY_ID.eq(category))
             .and(REGISTRATION_DRAW.SEED.isNull())
             .execute();
@@ -111,6 +129,15 @@ record LineDraw(List<String> pool, String fingerprint, String source, Instant cl
       reorder(unit, category, of(unit.sql(), category).orElseThrow().order());
     }
     return drawn == 1;
+  }
+
+  /// Enters what is told into the public journal: the SHA-256 of these lines, each ended, as of a
+  /// pool.
+  private static long entered(Unit unit, PublicLog log, List<String> told) {
+    var digest = HexFormat.of().parseHex(PublicDraw.fingerprint(told));
+    long entry = log.append(unit, Kind.DRAW, digest).index();
+    log.sign(unit);
+    return entry;
   }
 
   /// Those who wait get numbers of their own after all that were ever given, in the new order.

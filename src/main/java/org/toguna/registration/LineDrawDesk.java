@@ -16,6 +16,7 @@ import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
+import org.toguna.kit.publiclog.PublicLog;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -30,9 +31,11 @@ class LineDrawDesk {
 
   private final ShelfTools tools;
   private final Offers offers;
+  private final PublicLog log;
   private final Clock clock;
 
-  LineDrawDesk(ShelfTools tools, Offers offers, Clock clock) {
+  LineDrawDesk(ShelfTools tools, Offers offers, PublicLog log, Clock clock) {
+    this.log = log;
     this.tools = tools;
     this.offers = offers;
     this.clock = clock;
@@ -72,7 +75,7 @@ class LineDrawDesk {
   Answer close(Scene scene, Edition edition, @PathVariable UUID id, Form form) {
     var source = form.text(SOURCE, LONGEST);
     return step(
-        scene, edition, id, form, unit -> LineDraw.close(unit, id, source, clock.instant()));
+        scene, edition, id, form, unit -> LineDraw.close(unit, log, id, source, clock.instant()));
   }
 
   @PostMapping("/graine")
@@ -84,7 +87,7 @@ class LineDrawDesk {
         id,
         form,
         unit -> {
-          boolean drawn = LineDraw.draw(unit, id, seed, clock.instant());
+          boolean drawn = LineDraw.draw(unit, log, id, seed, clock.instant());
           if (drawn) {
             offers.advance(unit, id);
           }

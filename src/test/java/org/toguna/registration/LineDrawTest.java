@@ -20,6 +20,7 @@ import org.toguna.testing.Guest;
 @SuppressWarnings("NullAway.Init") // each test begins with given(…)
 class LineDrawTest {
   private static final String SEED = "03 17 22 41 48";
+  private static final String SOURCE = "PMU-Mali, tirage du 20 janvier";
 
   private Hall hall;
   private Guest fatoumata;
@@ -66,7 +67,7 @@ class LineDrawTest {
   }
 
   private void close() {
-    fatoumata.post(desk + "/liste", Map.of("source", "PMU-Mali, tirage du 20 janvier"));
+    fatoumata.post(desk + "/liste", Map.of("source", SOURCE));
   }
 
   private void draw(String seed) {
@@ -129,7 +130,12 @@ class LineDrawTest {
     var pool = hall.site.guest().page(page + "/liste.txt").lines().toList();
     assertThat(pool).hasSize(8).isSorted().contains(ticket(line.getFirst()));
     var shown = hall.site.guest().page(page);
-    assertThat(shown).contains(SEED, PublicDraw.fingerprint(pool));
+    var fingerprint = PublicDraw.fingerprint(pool);
+    assertThat(shown).contains(SEED, fingerprint, "/journal/preuve/0", "/journal/preuve/1");
+    assertThat(hall.site.guest().page("/journal"))
+        .contains(PublicDraw.fingerprint(List.of(fingerprint, SOURCE)))
+        .contains(PublicDraw.fingerprint(List.of(fingerprint, SOURCE, SEED)));
+    assertThat(hall.site.guest().get("/journal/preuve/1").statusCode()).isEqualTo(200);
     int at = 0;
     for (String ticket : PublicDraw.order(SEED, pool)) {
       assertThat(shown.indexOf(ticket, at)).as(ticket).isGreaterThan(at);
