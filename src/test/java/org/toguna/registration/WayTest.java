@@ -79,7 +79,7 @@ class WayTest {
     assertThat(open(way)).contains("q-liste-materiel");
     var answers = new HashMap<>(Map.of("name", "Ɲɛnɛ", "q-media", "Tamani", "q-genre_radio", "on"));
     answers.putAll(Map.of("q-materiel", "oui", "q-liste-materiel", "Un micro"));
-    open(led(phone.hand(way, answers, "q-carte.file", "carte.pdf", PressRoom.letter("Tamani"))));
+    open(led(phone.hand(way, answers, "q-piece.file", "carte.pdf", PressRoom.letter("Tamani"))));
     System.out.println("Registering as press: " + pages + " pages, " + bytes + " bytes");
     assertThat(pages).isLessThanOrEqualTo(MOST_PAGES);
     assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
