@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.toguna.kit.base.Codes;
 
@@ -20,7 +21,8 @@ import org.toguna.kit.base.Codes;
 public final class Guest {
   private final String origin;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Map<String, String> cookies = new LinkedHashMap<>();
+  /// Several tabs of one browser may ask at the same moment.
+  private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
   Guest(String origin) {
     this.origin = origin;
