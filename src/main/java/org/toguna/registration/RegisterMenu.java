@@ -19,8 +19,8 @@ import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.PageCache;
 
 /// « S’inscrire » in the menu while a category that the public sees is open. When they open and
-/// close is read once and again after each change; when the clock alone opens or closes the last of
-/// them, a chore drops the pages that still say otherwise.
+/// close is read once and again after each change; when the first of them opens or the last
+/// closes, a chore drops the pages that still say otherwise.
 @Component
 class RegisterMenu implements MenuPart, SignalEar, Chore {
   private static final String PAGES = "pages";
@@ -40,7 +40,9 @@ class RegisterMenu implements MenuPart, SignalEar, Chore {
   @Override
   public Optional<NavLink> link(Lang lang) {
     boolean open = isOpen(clock.instant());
-    said = open;
+    if (said == null) {
+      said = open;
+    }
     return open
         ? Optional.of(
             new NavLink(RegisterPages.PATH, texts.say(lang, "registration.menu"), "person"))
@@ -77,9 +79,13 @@ class RegisterMenu implements MenuPart, SignalEar, Chore {
   @Override
   public void run() {
     var before = said;
-    if (before != null && before != isOpen(clock.instant())) {
-      said = null;
-      db.run(unit -> PageCache.drop(unit, Topics.EDITION));
+    boolean open = isOpen(clock.instant());
+    said = open;
+    if (before != null && before != open) {
+      // The menu is on every page.
+      db.run(unit ->
+          List.of(Topics.EDITION, Topics.PROGRAMME, Topics.RECOMMENDATIONS)
+              .forEach(topic -> PageCache.drop(unit, topic)));
     }
   }
 
