@@ -2,11 +2,13 @@ package org.toguna.kit.db;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.tools.jdbc.DefaultConnection;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
+import org.jspecify.annotations.Nullable;
 
 /// A connection of one thread that keeps what it prepared for the next time the same words come:
 /// SQLite's driver reads and plans a statement anew each time, a quarter of what a booking costs.
@@ -48,6 +50,7 @@ final class KeptStatements extends DefaultConnection {
   private final class Kept extends DefaultPreparedStatement {
     private final String words;
     private boolean given;
+    private @Nullable ResultSet rows;
 
     Kept(String words, PreparedStatement statement) {
       super(statement, KeptStatements.this);
@@ -55,9 +58,25 @@ final class KeptStatements extends DefaultConnection {
     }
 
     @Override
+    public ResultSet executeQuery() throws SQLException {
+      rows = super.executeQuery();
+      return rows;
+    }
+
+    @Override
+    public ResultSet getResultSet() throws SQLException {
+      rows = super.getResultSet();
+      return rows;
+    }
+
+    /// Ends what was read of it too: an answer that is left open would hold its tables.
+    @Override
     public void close() throws SQLException {
       if (!given) {
         given = true;
+        if (rows != null) {
+          rows.close();
+        }
         giveBack(words, getDelegatePreparedStatement());
       }
     }
