@@ -19,8 +19,8 @@ import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.PageCache;
 
 /// « S’inscrire » in the menu while a category that the public sees is open. When they open and
-/// close is read once and again after each change; when the first of them opens or the last
-/// closes, a chore drops the pages that still say otherwise.
+/// close is read once and again after each change; when the first of them opens or the last closes,
+/// a chore drops the pages that still say otherwise.
 @Component
 class RegisterMenu implements MenuPart, SignalEar, Chore {
   private static final String PAGES = "pages";

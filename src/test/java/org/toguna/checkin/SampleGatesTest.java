@@ -55,7 +55,11 @@ class SampleGatesTest {
       int refused = site.db().read(sql -> sql.fetchCount(CHECKIN_SCAN, wrong));
       assertThat(refused).isZero();
       assertThat(site.as(Role.ORGANISER).page("/organisation/editions/3/controle/suivi"))
-          .contains("Entrée principale (exemple)", "Salle de presse (exemple)", "8\u00a0h\u00a000", "<svg");
+          .contains(
+              "Entrée principale (exemple)",
+              "Salle de presse (exemple)",
+              "8\u00a0h\u00a000",
+              "<svg");
       assertThat(Promises.brokenIn(site)).isEmpty();
     }
   }

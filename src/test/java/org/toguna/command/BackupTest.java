@@ -144,19 +144,29 @@ class BackupTest {
 
   @Test
   void aFileThatWouldGrowBeyondMeasureIsRefused() throws IOException {
-    pack(Map.of("toguna.sqlite", "\0".repeat(300 << 20)));
+    pack(Map.of("toguna.sqlite", "\0".repeat(1 << 20)), 300);
     refused("grow beyond measure");
   }
 
   /// A ZIP whose list of sums is right.
   private void pack(Map<String, String> files) throws IOException {
+    pack(files, 1);
+  }
+
+  /// Each file's text so many times over.
+  private void pack(Map<String, String> files, int times) throws IOException {
     var sums = new LinkedHashMap<String, String>();
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (var each : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(each.getKey()));
         var bytes = each.getValue().getBytes(StandardCharsets.UTF_8);
-        zip.write(bytes);
-        var copy = Files.write(elsewhere.resolve("copy"), bytes);
+        var copy = elsewhere.resolve("copy");
+        try (var out = Files.newOutputStream(copy)) {
+          for (int i = 0; i < times; i++) {
+            zip.write(bytes);
+            out.write(bytes);
+          }
+        }
         sums.put(each.getKey(), Sums.of(copy));
       }
       zip.putNextEntry(new ZipEntry(Sums.NAME));

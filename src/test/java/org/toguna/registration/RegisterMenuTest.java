@@ -34,7 +34,8 @@ class RegisterMenuTest {
 
   private static String file(String closes) {
     var all = new StringBuilder("edition: { number: 9 }\nparticipantCategories:\n");
-    for (String slug : "participant une-place vingt presse close bientot cessible au-sort".split(" ")) {
+    for (String slug :
+        "participant une-place vingt presse close bientot cessible au-sort".split(" ")) {
       all.append("  - { slug: %s, name: { fr: %s }, closes: %s }\n".formatted(slug, slug, closes));
     }
     all.append("  - { slug: jours, name: { fr: Jours }, hidden: true }\n");

@@ -21,6 +21,7 @@ import org.toguna.kit.base.Codes;
 public final class Guest {
   private final String origin;
   private final HttpClient client = HttpClient.newHttpClient();
+
   /// Several tabs of one browser may ask at the same moment.
   private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
