@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,23 +22,7 @@ import org.toguna.testing.DemoSite;
 /// Contests in an edition's file and in an edition's copy.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@SuppressWarnings("NullAway.Init") // set before each engine's turn
-class ContestFileTest {
-  private static Podium podium;
-
-  @Parameter Db.Engine engine;
-
-  @BeforeParameterizedClassInvocation
-  static void theSiteOpens(Db.Engine engine) {
-    podium = Podium.on(engine);
-  }
-
-  @AfterParameterizedClassInvocation
-  static void theSiteCloses() {
-    assertThat(podium.broken()).isEmpty();
-    podium.close();
-  }
-
+class ContestFileTest extends AtThePodium {
   @Test
   void theSameFileTwiceChangesNothing() {
     podium.take(Podium.WHOLE.replace("slug: start-ups", "slug: deux-fois\n    opened: true"));

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.base.Lang;
@@ -18,23 +15,7 @@ import org.toguna.kit.db.Db;
 /// What must not come through to another edition, to a page’s HTML, to the database’s count.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@SuppressWarnings("NullAway.Init") // set before each engine's turn
-class ContestsApartTest {
-  private static Podium podium;
-
-  @Parameter Db.Engine engine;
-
-  @BeforeParameterizedClassInvocation
-  static void theSiteOpens(Db.Engine engine) {
-    podium = Podium.on(engine);
-  }
-
-  @AfterParameterizedClassInvocation
-  static void theSiteCloses() {
-    assertThat(podium.broken()).isEmpty();
-    podium.close();
-  }
-
+class ContestsApartTest extends AtThePodium {
   @Test
   void anotherEditionsContestIsNotThere() {
     var id = podium.whole("ailleurs");

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,23 +13,7 @@ import org.toguna.kit.db.Db;
 /// Awa lays a contest down on the desk, form by form.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@SuppressWarnings("NullAway.Init") // set before each engine's turn
-class ContestsDeskTest {
-  private static Podium podium;
-
-  @Parameter Db.Engine engine;
-
-  @BeforeParameterizedClassInvocation
-  static void theSiteOpens(Db.Engine engine) {
-    podium = Podium.on(engine);
-  }
-
-  @AfterParameterizedClassInvocation
-  static void theSiteCloses() {
-    assertThat(podium.broken()).isEmpty();
-    podium.close();
-  }
-
+class ContestsDeskTest extends AtThePodium {
   private static UUID fresh(String name) {
     var answer =
         podium.post(

@@ -10,9 +10,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
@@ -20,23 +17,7 @@ import org.toguna.kit.db.Db;
 /// Awa opens the rules of a contest, and nobody changes them in silence.
 @ParameterizedClass
 @EnumSource(Db.Engine.class)
-@SuppressWarnings("NullAway.Init") // set before each engine's turn
-class OpeningTest {
-  private static Podium podium;
-
-  @Parameter Db.Engine engine;
-
-  @BeforeParameterizedClassInvocation
-  static void theSiteOpens(Db.Engine engine) {
-    podium = Podium.on(engine);
-  }
-
-  @AfterParameterizedClassInvocation
-  static void theSiteCloses() {
-    assertThat(podium.broken()).isEmpty();
-    podium.close();
-  }
-
+class OpeningTest extends AtThePodium {
   @Test
   void whatWasNeverOpenedIsNotThereForThePublic() {
     podium.whole("secret");

@@ -12,35 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
-import org.toguna.people.PersonId;
 import org.toguna.people.Role;
-import org.toguna.testing.Guest;
 
 /// What comes in place of a press card: each is refused in a sentence, and what else was typed
 /// stays.
-@SuppressWarnings("NullAway.Init") // each test begins with begin(…)
-class HostilePaperTest {
-  private Hall hall;
-  private PersonId moussa;
-  private Guest phone;
-
-  private void begin(Db.Engine engine) {
-    hall = PressRoom.on(engine);
-    moussa = hall.person("Moussa Traoré", "+22370112233");
-    phone = hall.browser(moussa);
-  }
-
-  @AfterEach
-  void everyPromiseHolds() {
-    assertThat(hall.broken()).isEmpty();
-    hall.close();
-  }
-
+class HostilePaperTest extends InThePressRoom {
   private void refused(String name, byte[] bytes, String sentence) {
     var answer = PressRoom.send(phone, name, bytes);
     assertThat(answer.statusCode()).isEqualTo(422);

@@ -13,33 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
-import org.toguna.people.PersonId;
 import org.toguna.people.Role;
-import org.toguna.testing.Guest;
 
 /// Moussa hands in the letter of his newsroom; Fatoumata, who decides, reads it, and nobody else.
-@SuppressWarnings("NullAway.Init") // each test begins with begin(…)
-class PressPaperTest {
-  private Hall hall;
-  private PersonId moussa;
-  private Guest phone;
-
-  private void begin(Db.Engine engine) {
-    hall = PressRoom.on(engine);
-    moussa = hall.person("Moussa Traoré", "+22370112233");
-    phone = hall.browser(moussa);
-  }
-
-  @AfterEach
-  void everyPromiseHolds() {
-    assertThat(hall.broken()).isEmpty();
-    hall.close();
-  }
-
+class PressPaperTest extends InThePressRoom {
   private String given() {
     return String.join("|", Asking.given(hall, moussa));
   }
