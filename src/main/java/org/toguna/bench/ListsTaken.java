@@ -44,15 +44,8 @@ final class ListsTaken {
   }
 
   private static YamlMap file() {
-    return YamlMap.read(
-        "bench.yaml",
+    return BenchEdition.with(
         """
-        edition:
-          number: 3
-          name: { fr: Semaine du numérique }
-          dates: { from: 2026-01-29, to: 2026-01-31 }
-          published: true
-          current: true
         participantCategories:
           - { slug: participant, name: { fr: Participant }, quota: 90000 }
           - { slug: presse, name: { fr: Presse } }

@@ -22,7 +22,6 @@ import org.toguna.badge.SigningKey;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Lang;
-import org.toguna.kit.base.YamlMap;
 
 /// The other process of [SheetBench]: each line, a number of badges, is answered by the seconds
 /// they took and their bytes.
@@ -50,17 +49,7 @@ final class SheetsMade {
   public static void main(String[] arguments) {
     try (var site = new Served(Path.of(arguments[0]));
         var asked = new Scanner(System.in, StandardCharsets.UTF_8)) {
-      var file =
-          YamlMap.read(
-              "bench.yaml",
-              """
-              edition:
-                number: 3
-                name: { fr: Semaine du numérique }
-                dates: { from: 2026-01-29, to: 2026-01-31 }
-                published: true
-                current: true
-              """);
+      var file = BenchEdition.with("");
       var made =
           new SheetsMade(site.bean(BadgeSheet.class), site.bean(EditionFile.class).take(file));
       while (asked.hasNextInt()) {
