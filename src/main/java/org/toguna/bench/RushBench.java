@@ -49,15 +49,8 @@ final class RushBench implements Benchmark {
   }
 
   private static YamlMap file(int places) {
-    return YamlMap.read(
-        "bench.yaml",
+    return BenchEdition.with(
         """
-        edition:
-          number: 3
-          name: { fr: Semaine du numérique }
-          dates: { from: 2026-01-29, to: 2026-01-31 }
-          published: true
-          current: true
         participantCategories:
           - { slug: participant, name: { fr: Participant }, quota: %d }
         """
@@ -152,7 +145,7 @@ final class RushBench implements Benchmark {
             Medians.at(all, 0.99),
             "ms",
             500,
-            "letters and journal in the same unit"),
+            "journal in the same unit, the letter after it"),
         Measured.atMost("places given twice", (double) rushed.given() - places, "", 0, ""),
         Measured.atMost(
             "people without an answer",
