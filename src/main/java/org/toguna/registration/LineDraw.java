@@ -150,13 +150,15 @@ record LineDraw(List<String> pool, String fingerprint, String source, Closed clo
             .filter(one -> rank.containsKey(ticket(one.id())))
             .sorted(Comparator.comparing(one -> rank.get(ticket(one.id()))));
     var later = waiting.stream().filter(one -> !rank.containsKey(ticket(one.id())));
-    Stream.concat(drawn, later)
-        .forEach(one ->
-            unit.sql()
-                .update(REGISTRATION)
-                .set(REGISTRATION.TURN, Places.nextTurn(unit, category))
-                .where(REGISTRATION.ID.eq(one.id()))
-                .execute());
+    var ordered = Stream.concat(drawn, later).map(Registration::id).toList();
+    int turn = Places.turns(unit, category, ordered.size());
+    for (UUID registration : ordered) {
+      unit.sql()
+          .update(REGISTRATION)
+          .set(REGISTRATION.TURN, turn++)
+          .where(REGISTRATION.ID.eq(registration))
+          .execute();
+    }
   }
 
   private static List<Registration> waiting(Unit unit, UUID category) {

@@ -78,9 +78,16 @@ final class Places {
     return turn == null ? OptionalInt.empty() : OptionalInt.of(turn);
   }
 
-  /// A number behind everybody's.
-  static int nextTurn(Unit unit, UUID category) {
-    return next(unit, category, DSL.noCondition()).orElseThrow();
+  /// The first of so many numbers in a row behind everybody's.
+  static int turns(Unit unit, UUID category, int howMany) {
+    int last =
+        unit.sql()
+            .update(PARTICIPANT_CATEGORY)
+            .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS.plus(howMany))
+            .where(PARTICIPANT_CATEGORY.ID.eq(category))
+            .returning(PARTICIPANT_CATEGORY.TURNS)
+            .fetchSingle(PARTICIPANT_CATEGORY.TURNS);
+    return last - howMany + 1;
   }
 
   /// Waits for others who are at this category's places, before its registrations are touched.
