@@ -10,8 +10,8 @@ import org.toguna.kit.jobs.Outcome;
 import org.toguna.kit.jobs.Task;
 import org.toguna.kit.jobs.Work;
 
-/// Writes to whoever has just registered. A letter costs more than the registration itself, so that
-/// in a rush the places are given first and the letters are written after.
+/// Writes to whoever has just registered. A letter costs about as much as the registration itself,
+/// so in a rush the places are given first and the letters are written after.
 @Component
 class ArrivalLetter implements Work {
   private static final String KIND = "arrival letter";

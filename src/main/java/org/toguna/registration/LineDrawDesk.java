@@ -45,7 +45,7 @@ class LineDrawDesk {
     return edition.desk("/categories/" + category + "/tirage");
   }
 
-  /// What the page shows; `inLine` are those who wait now.
+  /// What the page shows.
   record View(Edition edition, ParticipantCategory as, Optional<LineDraw> draw, Form form) {
     String path() {
       return LineDrawDesk.path(edition, as.id());

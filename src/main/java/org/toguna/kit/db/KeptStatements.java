@@ -11,8 +11,8 @@ import org.jooq.tools.jdbc.DefaultPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
 /// A connection of one thread that keeps what it prepared for the next time the same words come:
-/// SQLite's driver reads and plans a statement anew each time, a quarter of what a booking costs.
-/// SQLite plans a kept statement again by itself when the tables have changed.
+/// SQLite's driver reads and plans a statement anew each time. SQLite plans a kept statement again
+/// by itself when the tables have changed.
 final class KeptStatements extends DefaultConnection {
   /// The product has fewer than this many statements that write often; each keeps some kilobytes.
   static final int MOST = 256;
