@@ -122,11 +122,7 @@ class DeviceDesk {
   private Answer put(Form form, Scene scene, Again again, Function<Unit, String> work) {
     if (form.isRight()) {
       try {
-        return Answer.seeOther(
-            tools
-                .db()
-                .write(unit ->
-                    tools.once().of(unit, scene.actor().name(), form, () -> work.apply(unit))));
+        return Answer.seeOther(tools.once(scene, form, work));
       } catch (DataAccessException taken) {
         if (!Broken.constraint(taken)) {
           throw taken;

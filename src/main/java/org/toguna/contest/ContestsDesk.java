@@ -67,17 +67,7 @@ class ContestsDesk {
     if (!form.isRight()) {
       return Answer.refused(form(scene, edition, form));
     }
-    return Answer.seeOther(
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(
-                        unit,
-                        scene.actor().name(),
-                        form,
-                        () -> added(unit, scene, edition, facts))));
+    return Answer.seeOther(tools.once(scene, form, unit -> added(unit, scene, edition, facts)));
   }
 
   private String added(Unit unit, Scene scene, Edition edition, Facts facts) {
@@ -140,17 +130,7 @@ class ContestsDesk {
   @PostMapping("/{id}/suppression")
   Answer delete(Scene scene, Edition edition, @PathVariable UUID id, Form form) {
     try {
-      return Answer.seeOther(
-          tools
-              .db()
-              .write(unit ->
-                  tools
-                      .once()
-                      .of(
-                          unit,
-                          scene.actor().name(),
-                          form,
-                          () -> deleted(unit, scene, edition, id))));
+      return Answer.seeOther(tools.once(scene, form, unit -> deleted(unit, scene, edition, id)));
     } catch (DataAccessException opened) {
       if (!Broken.constraint(opened)) {
         throw opened;

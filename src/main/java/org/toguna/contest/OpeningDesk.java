@@ -97,16 +97,8 @@ class OpeningDesk {
         read.get().inForce().isPresent() ? form.text(REASON, 1_000) : form.optional(REASON, 1_000);
     if (form.isRight()) {
       var led =
-          tools
-              .db()
-              .write(unit ->
-                  tools
-                      .once()
-                      .of(
-                          unit,
-                          scene.actor().name(),
-                          form,
-                          () -> opened(unit, scene, read.get(), form.value(TEXT), reason)));
+          tools.once(
+              scene, form, unit -> opened(unit, scene, read.get(), form.value(TEXT), reason));
       if (!led.isEmpty()) {
         return Answer.seeOther(led);
       }

@@ -49,16 +49,10 @@ class TermsDesk {
   /// Where it leads, or nothing if somebody else changed the contest in the same moment.
   Optional<Answer> write(Scene scene, Place at, Form form, Edit edit) {
     var led =
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(
-                        unit,
-                        scene.actor().name(),
-                        form,
-                        () -> changed(unit, scene, at, edit) ? at.back() + "?" + DONE + "=1" : ""));
+        tools.once(
+            scene,
+            form,
+            unit -> changed(unit, scene, at, edit) ? at.back() + "?" + DONE + "=1" : "");
     return led.isEmpty() ? Optional.empty() : Optional.of(Answer.seeOther(led));
   }
 

@@ -92,16 +92,7 @@ class HeadDesk {
     }
     var head = new Someone(name, List.of(address.get()), scene.lang());
     return Answer.seeOther(
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(
-                        unit,
-                        scene.actor().name(),
-                        form,
-                        () -> named(unit, scene, view.get().delegation(), head))));
+        tools.once(scene, form, unit -> named(unit, scene, view.get().delegation(), head)));
   }
 
   private String named(Unit unit, Scene scene, Delegation delegation, Someone someone) {

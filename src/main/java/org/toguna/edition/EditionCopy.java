@@ -57,20 +57,11 @@ class EditionCopy {
     if (form.isRight()) {
       try {
         return Answer.seeOther(
-            tools
-                .db()
-                .write(unit ->
-                    tools
-                        .once()
-                        .of(
-                            unit,
-                            scene.actor().name(),
-                            form,
-                            () ->
-                                copied(
-                                    unit,
-                                    scene,
-                                    new EditionCopied(edition, marks.after(edition), what)))));
+            tools.once(
+                scene,
+                form,
+                unit ->
+                    copied(unit, scene, new EditionCopied(edition, marks.after(edition), what))));
       } catch (DataAccessException taken) {
         if (!Broken.constraint(taken)) {
           throw taken;

@@ -46,13 +46,7 @@ class EditionsDesk {
     var marks = EditionMarks.read(form);
     if (form.isRight()) {
       try {
-        return Answer.seeOther(
-            tools
-                .db()
-                .write(unit ->
-                    tools
-                        .once()
-                        .of(unit, scene.actor().name(), form, () -> made(unit, scene, marks))));
+        return Answer.seeOther(tools.once(scene, form, unit -> made(unit, scene, marks)));
       } catch (DataAccessException taken) {
         if (!Broken.constraint(taken)) {
           throw taken;

@@ -129,13 +129,7 @@ public abstract class Shelf {
   @PostMapping("/{id}/suppression")
   Answer delete(Scene scene, Edition edition, @PathVariable UUID id, Form form) {
     try {
-      var path =
-          tools
-              .db()
-              .write(unit ->
-                  tools
-                      .once()
-                      .of(unit, scene.actor().name(), form, () -> gone(unit, scene, edition, id)));
+      var path = tools.once(scene, form, unit -> gone(unit, scene, edition, id));
       return path.isEmpty() ? Answer.notThere() : Answer.seeOther(path);
     } catch (DataAccessException needed) {
       if (!Broken.constraint(needed)) {

@@ -113,19 +113,13 @@ class InvitationDesk {
     }
     var wanted = new InvitationBook.Wanted(category.get(), codes, uses, until, whom);
     return Answer.seeOther(
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(
-                        unit,
-                        scene.actor().name(),
-                        form,
-                        () ->
-                            edition.desk(PATH)
-                                + "?lot="
-                                + book.make(unit, scene.actor(), edition.id(), wanted))));
+        tools.once(
+            scene,
+            form,
+            unit ->
+                edition.desk(PATH)
+                    + "?lot="
+                    + book.make(unit, scene.actor(), edition.id(), wanted)));
   }
 
   @PostMapping("/{id}/revocation")

@@ -82,19 +82,13 @@ class RunDesk {
     var category = form.optionalNumber(CATEGORY, 0, 63);
     if (form.isRight()) {
       var path =
-          tools
-              .db()
-              .write(unit ->
-                  tools
-                      .once()
-                      .of(
-                          unit,
-                          scene.actor().name(),
-                          form,
-                          () -> {
-                            var chosen = chosen(unit, edition, category.orElse(-1), form);
-                            return ordered(unit, scene, edition, new Wanted(paper, chosen));
-                          }));
+          tools.once(
+              scene,
+              form,
+              unit -> {
+                var chosen = chosen(unit, edition, category.orElse(-1), form);
+                return ordered(unit, scene, edition, new Wanted(paper, chosen));
+              });
       if (!path.isEmpty()) {
         return Answer.seeOther(path);
       }

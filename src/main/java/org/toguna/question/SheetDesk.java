@@ -182,16 +182,7 @@ public abstract class SheetDesk {
       Scene scene, Desk desk, Form form, Change change, Consumer<Unit> work) {
     try {
       return Optional.of(
-          tools
-              .db()
-              .write(unit ->
-                  tools
-                      .once()
-                      .of(
-                          unit,
-                          scene.actor().name(),
-                          form,
-                          () -> noted(unit, scene, desk, change.question(), work))));
+          tools.once(scene, form, unit -> noted(unit, scene, desk, change.question(), work)));
     } catch (DataAccessException refused) {
       if (!Broken.constraint(refused)) {
         throw refused;

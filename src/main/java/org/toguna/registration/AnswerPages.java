@@ -97,17 +97,7 @@ class AnswerPages {
     if (!own.get().open() || !form.isRight()) {
       return Answer.refused(page(scene, own.get(), sheet.labelled(form, scene)));
     }
-    var led =
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(
-                        unit,
-                        scene.actor().name(),
-                        form,
-                        () -> corrected(unit, edition, who.id(), sheet, filled)));
+    var led = tools.once(scene, form, unit -> corrected(unit, edition, who.id(), sheet, filled));
     return Answer.seeOther(led);
   }
 

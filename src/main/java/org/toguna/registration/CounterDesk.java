@@ -181,13 +181,7 @@ class CounterDesk {
   private Answer once(Scene scene, Edition edition, Form form, Function<Unit, String> work) {
     var base = edition.desk(PATH) + '?';
     var kept = '&' + CATEGORY + '=' + form.value(CATEGORY) + '&' + PAPER + '=' + paper(form).name();
-    return Answer.seeOther(
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(unit, scene.actor().name(), form, () -> base + work.apply(unit) + kept)));
+    return Answer.seeOther(tools.once(scene, form, unit -> base + work.apply(unit) + kept));
   }
 
   @PostMapping("/{id}/nom")

@@ -112,18 +112,12 @@ class QueueDesk {
     var desk = new Decisions.Desk(scene.actor(), edition.id());
     var back = edition.desk(PATH) + "?fait=1";
     return Answer.seeOther(
-        tools
-            .db()
-            .write(unit ->
-                tools
-                    .once()
-                    .of(
-                        unit,
-                        scene.actor().name(),
-                        form,
-                        () -> {
-                          act.accept(unit, desk);
-                          return back;
-                        })));
+        tools.once(
+            scene,
+            form,
+            unit -> {
+              act.accept(unit, desk);
+              return back;
+            }));
   }
 }
