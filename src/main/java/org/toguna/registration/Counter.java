@@ -90,7 +90,7 @@ record Counter(
                             .coming()
                             .badge()
                             .flatMap(id -> Optional.ofNullable(badges.get(id))),
-                        one.state() == State.WAITING ? one.placeInLine(sql) : 0)))
+                        one.placeInLine(sql))))
         .toList();
   }
 }

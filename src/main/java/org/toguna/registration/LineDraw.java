@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.toguna.draw.PublicDraw;
 import org.toguna.kit.base.Codes;
 import org.toguna.kit.db.Unit;
@@ -80,6 +81,18 @@ record LineDraw(List<String> pool, String fingerprint, String source, Closed clo
                 .eq(category)
                 .and(PARTICIPANT_CATEGORY.LINE_ORDER.eq(LineOrder.DRAW.name())))
         && of(sql, category).filter(draw -> draw.seed().isKnown()).isEmpty();
+  }
+
+  /// Whether there is a page for everybody about the draw of this line.
+  static boolean isTold(DSLContext sql, UUID category) {
+    return sql.fetchExists(
+        DSL.selectOne()
+            .from(REGISTRATION_DRAW)
+            .join(PARTICIPANT_CATEGORY)
+            .on(PARTICIPANT_CATEGORY.ID.eq(REGISTRATION_DRAW.CATEGORY_ID))
+            .where(REGISTRATION_DRAW.CATEGORY_ID.eq(category))
+            .and(PARTICIPANT_CATEGORY.SHOWN.isTrue())
+            .and(PARTICIPANT_CATEGORY.LINE_ORDER.eq(LineOrder.DRAW.name())));
   }
 
   /// Closes the list of those who wait now; false if it was closed before, or nobody waits.

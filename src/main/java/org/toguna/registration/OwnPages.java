@@ -36,10 +36,11 @@ class OwnPages {
     this.clock = clock;
   }
 
-  /// What the page shows; `place` in line where the person waits, `kept` is how long an offered
-  /// place would be kept for somebody now.
+  /// What the page shows; `place` in line where the person waits, whether a draw of that line was
+  /// `told` to the public, `kept` is how long an offered place would be kept for somebody now.
   record Own(Edition edition, SignedIn who, Optional<Held> held, Duration kept) {
-    record Held(Registration registration, ParticipantCategory as, int place, boolean asked) {
+    record Held(
+        Registration registration, ParticipantCategory as, int place, boolean told, boolean asked) {
       /// Its ticket for a draw that is still to come, or has been.
       String ticket() {
         return LineDraw.ticket(registration.id());
@@ -62,9 +63,8 @@ class OwnPages {
             new Own.Held(
                 one,
                 ParticipantCategory.get(sql, one.category()),
-                one.state() == State.WAITING && !LineDraw.isAwaited(sql, one.category())
-                    ? one.placeInLine(sql)
-                    : 0,
+                one.placeInLine(sql),
+                one.state() == State.WAITING && LineDraw.isTold(sql, one.category()),
                 !Sheet.of(sql, CategoryQuestions.of(one.category()), edition).isEmpty()));
   }
 

@@ -69,8 +69,11 @@ record Registration(UUID id, EditionId edition, UUID category, PersonId person, 
     return number.substring(0, 4) + '-' + number.substring(4);
   }
 
-  /// Its place in line, from 1.
+  /// Its place in line, from 1; 0 where it has none, or a draw is still to say.
   int placeInLine(DSLContext sql) {
+    if (state() != State.WAITING || LineDraw.isAwaited(sql, category)) {
+      return 0;
+    }
     return 1
         + sql.fetchCount(
             REGISTRATION,

@@ -66,6 +66,14 @@ class LineDrawTest {
             sql -> Registration.of(sql, hall.edition.id(), person).orElseThrow().placeInLine(sql));
   }
 
+  private String seen(PersonId person) {
+    var id =
+        hall.site
+            .db()
+            .read(sql -> Registration.of(sql, hall.edition.id(), person).orElseThrow().id());
+    return hall.edition.desk(CounterDesk.PATH) + "?fait=" + id;
+  }
+
   private void close() {
     fatoumata.post(desk + "/liste", Map.of("source", SOURCE));
   }
@@ -105,7 +113,7 @@ class LineDrawTest {
   void listAndSeedAreSaidOnceAndForAll(Db.Engine engine) {
     given(engine);
     draw(SEED);
-    assertThat(place(line.getFirst())).as("no list is closed yet").isOne();
+    assertThat(place(line.getFirst())).as("no list is closed, so nothing is drawn").isZero();
     close();
     var late = waits("Tard venue");
     close();
@@ -151,9 +159,13 @@ class LineDrawTest {
     assertThat(own.page(OwnPages.PATH))
         .contains("tiré au sort", ticket(line.getFirst()))
         .doesNotContain("dans l’ordre d’arrivée, jamais");
+    var way = "href=\"/inscription/au-sort/tirage\"";
+    assertThat(own.page(OwnPages.PATH)).as("nothing to follow yet").doesNotContain(way);
+    assertThat(fatoumata.page(seen(line.getFirst()))).doesNotContain("Votre place dans la file");
     close();
     draw(SEED);
-    assertThat(own.page(OwnPages.PATH)).contains("a été tiré au sort");
+    assertThat(own.page(OwnPages.PATH)).contains("a été tiré au sort", way);
+    assertThat(fatoumata.page(seen(line.getFirst()))).contains("Votre place dans la file");
   }
 
   @ParameterizedTest
