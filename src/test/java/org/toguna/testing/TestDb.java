@@ -14,8 +14,9 @@ import org.toguna.kit.db.News;
 import org.toguna.kit.db.SignalEar;
 
 /// A fresh real database for one test: the embedded one in a folder of its own, or a new one on a
-/// PostgreSQL server that starts once for the whole run. A test that runs on both takes the engine
-/// as its parameter: `@ParameterizedTest @EnumSource`.
+/// PostgreSQL server that starts once for the whole run. The migrations run once for each engine;
+/// what they made is copied. A test that runs on both takes the engine as its parameter:
+/// `@ParameterizedTest @EnumSource`.
 public final class TestDb implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -38,14 +39,30 @@ public final class TestDb implements AutoCloseable {
   /// With these listeners and ears.
   public static TestDb on(Db.Engine engine, News news) {
     return switch (engine) {
-      case SQLITE -> new TestDb(Databases.sqlite(folder(), news));
-      case POSTGRES -> new TestDb(Databases.postgres(newPostgres(), news));
+      case SQLITE -> new TestDb(Databases.sqlite(migratedFolder(), news));
+      case POSTGRES -> new TestDb(Databases.postgres(migratedPostgres(), news));
     };
   }
 
   /// The address of a new, empty database on the PostgreSQL server of this run.
   public static String newPostgres() {
-    return Server.newDatabase();
+    return Server.newDatabase("template1");
+  }
+
+  /// The same with this version's tables, and nothing in them.
+  static String migratedPostgres() {
+    return Server.newDatabase(Migrated.POSTGRES);
+  }
+
+  /// A folder with an embedded database that has this version's tables, and nothing in them.
+  static Path migratedFolder() {
+    try {
+      var folder = folder();
+      Files.copy(Databases.file(Migrated.SQLITE), Databases.file(folder));
+      return folder;
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
   }
 
   /// A folder that is gone when the tests are.
@@ -66,6 +83,28 @@ public final class TestDb implements AutoCloseable {
   @Override
   public void close() {
     db.close();
+  }
+
+  /// What the migrations make, for each engine.
+  private static final class Migrated {
+    static final Path SQLITE = sqlite();
+    static final String POSTGRES = postgres();
+
+    private static Path sqlite() {
+      var folder = folder();
+      Databases.sqlite(folder, silent()).close();
+      return folder;
+    }
+
+    private static String postgres() {
+      var address = newPostgres();
+      Databases.postgres(address, silent()).close();
+      return address.replaceFirst(".*/(\\w+)\\?.*", "$1");
+    }
+
+    private static News silent() {
+      return new News(List::of, List::of);
+    }
   }
 
   private static final class Server {
@@ -90,11 +129,11 @@ public final class TestDb implements AutoCloseable {
       }
     }
 
-    static String newDatabase() {
+    static String newDatabase(String template) {
       var name = "toguna" + COUNT.incrementAndGet();
       try (var connection = POSTGRES.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+        statement.execute("create database " + name + " template " + template);
         return POSTGRES.getJdbcUrl("postgres", name);
       } catch (SQLException refused) {
         throw new IllegalStateException(refused);

@@ -109,7 +109,7 @@ public final class TestSite implements AutoCloseable {
     settings.add("--spring.servlet.multipart.max-file-size=32MB");
     settings.add("--spring.servlet.multipart.max-request-size=33MB");
     settings.addAll(List.of(more));
-    return on(settings, engine == Db.Engine.POSTGRES ? TestDb.newPostgres() : "", doors);
+    return on(settings, engine == Db.Engine.POSTGRES ? TestDb.migratedPostgres() : "", doors);
   }
 
   private static TestSite on(List<String> settings, String database, List<Class<?>> doors) {
@@ -117,7 +117,7 @@ public final class TestSite implements AutoCloseable {
     all.add("--server.port=0");
     all.add("--spring.main.banner-mode=off");
     all.add("--logging.level.root=warn");
-    all.add("--toguna.data=" + TestDb.folder());
+    all.add("--toguna.data=" + TestDb.migratedFolder());
     all.add("--toguna.key=dGhlIG5vZGVzIG9mIGEgdGVzdCBzaGFyZSBhIGtleS4=");
     if (!database.isEmpty()) {
       all.add("--toguna.database.url=" + database);
@@ -126,6 +126,7 @@ public final class TestSite implements AutoCloseable {
     return new TestSite(
         new SpringApplicationBuilder(Toguna.class, Counting.class)
             .sources(doors.toArray(Class<?>[]::new))
+            .initializers(new KnownClasses())
             .run(all.toArray(String[]::new)),
         database);
   }

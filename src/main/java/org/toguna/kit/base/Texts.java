@@ -17,33 +17,39 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// Every sentence the product says, from the `messages_xx.properties` beside each slice's pages. A
 /// line that a language lacks is said in French.
 public final class Texts {
+  private static final String BUNDLES = "classpath*:org/toguna/**/messages_*.properties";
+
   private final Map<Lang, Map<String, String>> lines = new EnumMap<>(Lang.class);
 
   private Texts() {}
 
-  /// Reads the bundles of all slices from the class path.
+  /// Reads the bundles of all slices from the class path, which is looked through once.
   public static Texts load() {
     var texts = new Texts();
     for (Lang lang : Lang.values()) {
-      texts.lines.put(lang, bundle(lang));
+      texts.lines.put(lang, new HashMap<>());
+    }
+    try {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources(BUNDLES)) {
+        texts.take(file);
+      }
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("The texts cannot be read", unreadable);
     }
     return texts;
   }
 
-  private static Map<String, String> bundle(Lang lang) {
-    var all = new HashMap<String, String>();
-    var pattern = "classpath*:org/toguna/**/messages_" + lang.code() + ".properties";
-    try {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-        var properties = new Properties();
-        properties.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
-        properties.stringPropertyNames().forEach(key -> all.put(key, properties.getProperty(key)));
-      }
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(
-          "The texts in " + lang.code() + " cannot be read", unreadable);
+  private void take(Resource file) throws IOException {
+    var properties = new Properties();
+    try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+      properties.load(reader);
     }
-    return all;
+    var name = String.valueOf(file.getFilename());
+    for (var bundle : lines.entrySet()) {
+      if (name.equals("messages_" + bundle.getKey().code() + ".properties")) {
+        properties.forEach((key, line) -> bundle.getValue().put(key.toString(), line.toString()));
+      }
+    }
   }
 
   /// The line under `key`, its `{0}`, `{1}` … filled in. A key that no bundle has is a mistake of

@@ -29,7 +29,7 @@ final class PostgresDb implements Db {
     this.news = news;
     writers = pool(url, "toguna-writers", false);
     readers = pool(url, "toguna-readers", true);
-    ear = new PostgresEar(writers, news);
+    ear = new PostgresEar(url, news);
   }
 
   private static HikariDataSource pool(String url, String name, boolean readOnly) {

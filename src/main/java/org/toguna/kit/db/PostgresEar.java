@@ -1,30 +1,34 @@
 package org.toguna.kit.db;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.toguna.kit.base.Codes;
 
 /// Carries signals between nodes by PostgreSQL's LISTEN and NOTIFY: they leave with the commit and
-/// reach the other nodes at once.
+/// reach the other nodes at once. It listens on a connection of its own, which nobody else is ever
+/// given, so that it can hang up in the middle of listening.
 final class PostgresEar implements AutoCloseable {
   private static final String CHANNEL = "toguna";
   private static final int WAIT_MILLIS = 500;
 
-  private final HikariDataSource source;
+  private final String url;
   private final News news;
 
   /// This node already heard its own at the commit.
   private final String node = Codes.next(10);
 
   private final Thread thread;
+  private final AtomicReference<@Nullable Connection> ear = new AtomicReference<>();
   private volatile boolean closed;
 
-  PostgresEar(HikariDataSource source, News news) {
-    this.source = source;
+  PostgresEar(String url, News news) {
+    this.url = url;
     this.news = news;
     this.thread = Thread.ofPlatform().daemon().name("toguna-ear").start(this::listen);
   }
@@ -41,22 +45,24 @@ final class PostgresEar implements AutoCloseable {
 
   private void listen() {
     while (!closed) {
-      try (var connection = source.getConnection()) {
+      try (var connection = DriverManager.getConnection(url)) {
         hear(connection);
       } catch (SQLException | RuntimeException lost) {
-        news.missed();
-        rest();
+        if (!closed) {
+          news.missed();
+          rest();
+        }
       }
     }
   }
 
   private void hear(Connection connection) throws SQLException {
-    connection.setAutoCommit(true);
     try (var statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
     }
     news.missed();
     var postgres = connection.unwrap(PGConnection.class);
+    ear.set(connection);
     while (!closed) {
       var heard = postgres.getNotifications(WAIT_MILLIS);
       var signals = new ArrayList<Signal>();
@@ -67,9 +73,6 @@ final class PostgresEar implements AutoCloseable {
         }
       }
       news.spread(signals);
-    }
-    try (var statement = connection.createStatement()) {
-      statement.execute("unlisten *");
     }
   }
 
@@ -84,8 +87,15 @@ final class PostgresEar implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    var listening = ear.get();
     try {
+      if (listening != null) {
+        listening.abort(Runnable::run);
+      }
       thread.join(5_000);
+    } catch (SQLException late) {
+      // Whoever listens sees that it is closed within half a second.
+      return;
     } catch (InterruptedException impatient) {
       Thread.currentThread().interrupt();
     }
