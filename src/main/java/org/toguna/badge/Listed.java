@@ -15,6 +15,8 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.db.Often;
+import org.toguna.kit.db.Unit;
 
 /// What a gate must know of a badge to do without its signed code.
 public record Listed(
@@ -29,6 +31,10 @@ public record Listed(
           BADGE.FROM_ON,
           BADGE.TO_ON,
           BADGE.REVOKED_AT);
+
+  private static final Often ISSUED =
+      new Often(slots ->
+          slots.sql().select(COLUMNS).from(BADGE).where(BADGE.CODE.eq(slots.like(BADGE.CODE))));
 
   /// The short code in groups, as it stands on the badge.
   public String shownBrief() {
@@ -70,6 +76,11 @@ public record Listed(
         .from(BADGE)
         .where(BADGE.CODE.in(codes))
         .fetchMap(row -> row.get(BADGE.CODE), Listed::of);
+  }
+
+  /// The same of one code, in a unit, as a gate asks it of everybody.
+  public static Optional<Listed> issued(Unit unit, String code) {
+    return unit.find(ISSUED, code).map(Listed::of);
   }
 
   /// Those of these ids that there are.

@@ -4,11 +4,12 @@ import static org.toguna.tables.Tables.CHECKIN_PLACE;
 import static org.toguna.tables.Tables.CHECKIN_PRESENCE;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Insert;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Often;
 import org.toguna.kit.db.Unit;
 import org.toguna.tables.tables.records.CheckinScanRecord;
 
@@ -17,6 +18,9 @@ import org.toguna.tables.tables.records.CheckinScanRecord;
 /// the writing statements.
 @Component
 class Passing {
+  private static final Often ENTER = new Often(Passing::entry);
+  private static final Often COUNT = new Often(Passing::oneMore);
+
   private final Db db;
   private final Clock clock;
 
@@ -47,12 +51,12 @@ class Passing {
 
   private Optional<Decision> decided(Unit unit, Duty duty, Asked asked) {
     var now = clock.instant();
-    var badge = Presented.badge(unit.sql(), duty.edition().id(), asked.presented());
+    var badge = Presented.badge(unit, duty.edition().id(), asked.presented());
     var verdict = duty.rules().of(asked.gate(), asked.sent().way(), badge, now);
     var times = new ScanRows.Times(now, now);
     var row = ScanRows.row(duty, asked.gate(), asked.sent(), badge, times);
     ScanRows.judge(row, verdict, verdict, true);
-    if (ScanRows.insert(unit, List.of(row)) == 0) {
+    if (!unit.insertUnlessThere(row)) {
       return before(unit, duty, asked.sent());
     }
     var counted =
@@ -82,21 +86,13 @@ class Passing {
       return isInside(unit, row) ? Verdict.ALREADY_INSIDE : Verdict.FULL;
     }
     int entered =
-        unit.sql()
-            .insertInto(CHECKIN_PRESENCE)
-            .set(CHECKIN_PRESENCE.BADGE_ID, row.getBadgeId())
-            .set(CHECKIN_PRESENCE.PLACE, row.getPlace())
-            .set(CHECKIN_PRESENCE.EDITION_ID, row.getEditionId())
-            .set(CHECKIN_PRESENCE.INSIDE, true)
-            .set(CHECKIN_PRESENCE.SINCE_AT, row.getPassedAt())
-            .set(CHECKIN_PRESENCE.SCAN_ID, row.getId())
-            .onConflict(CHECKIN_PRESENCE.BADGE_ID, CHECKIN_PRESENCE.PLACE)
-            .doUpdate()
-            .set(CHECKIN_PRESENCE.INSIDE, true)
-            .set(CHECKIN_PRESENCE.SINCE_AT, row.getPassedAt())
-            .set(CHECKIN_PRESENCE.SCAN_ID, row.getId())
-            .where(CHECKIN_PRESENCE.INSIDE.isFalse())
-            .execute();
+        unit.run(
+            ENTER,
+            row.getBadgeId(),
+            row.getPlace(),
+            row.getEditionId(),
+            row.getPassedAt(),
+            row.getId());
     if (entered == 1) {
       return Verdict.ENTER;
     }
@@ -104,19 +100,45 @@ class Passing {
     return Verdict.ALREADY_INSIDE;
   }
 
+  private static Insert<?> entry(Often.Slots slots) {
+    var badge = slots.like(CHECKIN_PRESENCE.BADGE_ID);
+    var place = slots.like(CHECKIN_PRESENCE.PLACE);
+    var edition = slots.like(CHECKIN_PRESENCE.EDITION_ID);
+    var since = slots.like(CHECKIN_PRESENCE.SINCE_AT);
+    var scan = slots.like(CHECKIN_PRESENCE.SCAN_ID);
+    return slots
+        .sql()
+        .insertInto(CHECKIN_PRESENCE)
+        .set(CHECKIN_PRESENCE.BADGE_ID, badge)
+        .set(CHECKIN_PRESENCE.PLACE, place)
+        .set(CHECKIN_PRESENCE.EDITION_ID, edition)
+        .set(CHECKIN_PRESENCE.INSIDE, true)
+        .set(CHECKIN_PRESENCE.SINCE_AT, since)
+        .set(CHECKIN_PRESENCE.SCAN_ID, scan)
+        .onConflict(CHECKIN_PRESENCE.BADGE_ID, CHECKIN_PRESENCE.PLACE)
+        .doUpdate()
+        .set(CHECKIN_PRESENCE.INSIDE, true)
+        .set(CHECKIN_PRESENCE.SINCE_AT, since)
+        .set(CHECKIN_PRESENCE.SCAN_ID, scan)
+        .where(CHECKIN_PRESENCE.INSIDE.isFalse());
+  }
+
   /// One more inside, if there is room.
   private static boolean count(Unit unit, CheckinScanRecord row, int most) {
-    return unit.sql()
-            .insertInto(CHECKIN_PLACE)
-            .set(CHECKIN_PLACE.EDITION_ID, row.getEditionId())
-            .set(CHECKIN_PLACE.PLACE, row.getPlace())
-            .set(CHECKIN_PLACE.INSIDE, 1)
-            .onConflict(CHECKIN_PLACE.EDITION_ID, CHECKIN_PLACE.PLACE)
-            .doUpdate()
-            .set(CHECKIN_PLACE.INSIDE, CHECKIN_PLACE.INSIDE.plus(1))
-            .where(CHECKIN_PLACE.INSIDE.lt(most))
-            .execute()
-        == 1;
+    return unit.run(COUNT, row.getEditionId(), row.getPlace(), most) == 1;
+  }
+
+  private static Insert<?> oneMore(Often.Slots slots) {
+    return slots
+        .sql()
+        .insertInto(CHECKIN_PLACE)
+        .set(CHECKIN_PLACE.EDITION_ID, slots.like(CHECKIN_PLACE.EDITION_ID))
+        .set(CHECKIN_PLACE.PLACE, slots.like(CHECKIN_PLACE.PLACE))
+        .set(CHECKIN_PLACE.INSIDE, 1)
+        .onConflict(CHECKIN_PLACE.EDITION_ID, CHECKIN_PLACE.PLACE)
+        .doUpdate()
+        .set(CHECKIN_PLACE.INSIDE, CHECKIN_PLACE.INSIDE.plus(1))
+        .where(CHECKIN_PLACE.INSIDE.lt(slots.like(CHECKIN_PLACE.INSIDE)));
   }
 
   private static void uncount(Unit unit, CheckinScanRecord row) {

@@ -11,6 +11,7 @@ import org.toguna.badge.BadgeCode;
 import org.toguna.badge.Listed;
 import org.toguna.badge.ShortCode;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.db.Unit;
 
 /// What was held before a gate.
 sealed interface Presented {
@@ -59,7 +60,11 @@ sealed interface Presented {
     return found;
   }
 
-  static Optional<Listed> badge(DSLContext sql, EditionId edition, Presented one) {
-    return Optional.ofNullable(badges(sql, edition, List.of(one)).get(one));
+  static Optional<Listed> badge(Unit unit, EditionId edition, Presented one) {
+    return switch (one) {
+      case Code it -> Listed.issued(unit, it.code());
+      case Brief it -> Optional.ofNullable(badges(unit.sql(), edition, List.of(it)).get(it));
+      case Other() -> Optional.empty();
+    };
   }
 }

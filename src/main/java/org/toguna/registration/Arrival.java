@@ -1,7 +1,5 @@
 package org.toguna.registration;
 
-import static org.toguna.tables.Tables.REGISTRATION;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import org.toguna.kit.base.Codes;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
+import org.toguna.tables.tables.records.RegistrationRecord;
 
 /// Somebody who comes now, and how that is written down.
 record Arrival(EditionId edition, UUID category, PersonId person, ComingDays days, Instant at) {
@@ -18,19 +17,18 @@ record Arrival(EditionId edition, UUID category, PersonId person, ComingDays day
   Registration write(Unit unit, Places.Turn turn) {
     var id = Ids.next();
     var number = Codes.next(NUMBER_LENGTH);
-    unit.sql()
-        .insertInto(REGISTRATION)
-        .set(REGISTRATION.ID, id)
-        .set(REGISTRATION.EDITION_ID, edition)
-        .set(REGISTRATION.CATEGORY_ID, category)
-        .set(REGISTRATION.PERSON_ID, person)
-        .set(REGISTRATION.NUMBER, number)
-        .set(REGISTRATION.STATE, turn.state().name())
-        .set(REGISTRATION.TURN, turn.number())
-        .set(REGISTRATION.MADE_AT, at)
-        .set(REGISTRATION.REASON, "")
-        .set(REGISTRATION.DAYS, days.stored())
-        .execute();
+    var row = new RegistrationRecord();
+    row.setId(id);
+    row.setEditionId(edition);
+    row.setCategoryId(category);
+    row.setPersonId(person);
+    row.setNumber(number);
+    row.setState(turn.state().name());
+    row.setTurn(turn.number());
+    row.setMadeAt(at);
+    row.setReason("");
+    row.setDays(days.stored());
+    unit.insert(row);
     var answered = new Registration.Answered(Optional.empty(), "");
     var coming = new Registration.Coming(days, Optional.empty());
     var standing = new Registration.Standing(turn.state(), number, turn.number(), answered, coming);

@@ -68,7 +68,7 @@ public class Enrolment {
   /// @throws org.jooq.exception.DataAccessException if the person registers at this same moment in
   ///   another unit; asked again, the outcome is [Outcome.There]
   public Outcome enrol(Unit unit, Hand hand, Wanted wanted) {
-    var known = Registration.of(unit.sql(), hand.edition(), wanted.person());
+    var known = Registration.of(unit, hand.edition(), wanted.person());
     if (known.isPresent()) {
       return new Outcome.There(Enrolled.of(known.get()));
     }

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.db.Often;
 import org.toguna.kit.db.Unit;
 import org.toguna.tables.tables.records.ParticipantCategoryRecord;
 
@@ -23,6 +27,15 @@ final class Places {
           .isNull()
           .or(PARTICIPANT_CATEGORY.TAKEN.lt(PARTICIPANT_CATEGORY.QUOTA));
 
+  private static final Often ARRIVE =
+      atOnce(slots -> open(slots.like(PARTICIPANT_CATEGORY.OPENS_AT)));
+
+  private static final Often ADMIT =
+      atOnce(
+          slots -> PARTICIPANT_CATEGORY.EDITION_ID.eq(slots.like(PARTICIPANT_CATEGORY.EDITION_ID)));
+
+  private static final Often COUNTED = new Often(Places::counted);
+
   private Places() {}
 
   /// The number of whoever comes, and how the registration begins.
@@ -31,7 +44,7 @@ final class Places {
   /// The number of whoever comes now to wait for an organiser's word; nothing if the category is
   /// hidden or not open now.
   static Optional<Turn> ask(Unit unit, UUID category, Instant now) {
-    var turn = next(unit, category, open(now));
+    var turn = next(unit, category, open(DSL.val(now, PARTICIPANT_CATEGORY.OPENS_AT)));
     return turn.isEmpty()
         ? Optional.empty()
         : Optional.of(new Turn(turn.getAsInt(), State.PENDING));
@@ -40,10 +53,12 @@ final class Places {
   /// The number of whoever comes now, with a place or the end of the line; nothing if the category
   /// is hidden or not open now.
   static Optional<Turn> arrive(Unit unit, UUID category, ComingDays days, Instant now) {
-    return come(unit, category, days, open(now));
+    return unit.run(ARRIVE, category, now) == 1
+        ? came(unit, category)
+        : come(unit, category, days, open(DSL.val(now, PARTICIPANT_CATEGORY.OPENS_AT)));
   }
 
-  private static Condition open(Instant now) {
+  private static Condition open(Field<Instant> now) {
     var opened = PARTICIPANT_CATEGORY.OPENS_AT.isNull().or(PARTICIPANT_CATEGORY.OPENS_AT.le(now));
     var notClosed =
         PARTICIPANT_CATEGORY.CLOSES_AT.isNull().or(PARTICIPANT_CATEGORY.CLOSES_AT.gt(now));
@@ -53,7 +68,9 @@ final class Places {
   /// The same of whoever is let in by hand: the category may be hidden, closed or not open yet.
   /// Nothing if the edition has no such category.
   static Optional<Turn> admit(Unit unit, EditionId edition, UUID category, ComingDays days) {
-    return come(unit, category, days, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition));
+    return unit.run(ADMIT, category, edition) == 1
+        ? came(unit, category)
+        : come(unit, category, days, PARTICIPANT_CATEGORY.EDITION_ID.eq(edition));
   }
 
   /// The number of whoever is let in by hand, before it takes a place.
@@ -100,34 +117,47 @@ final class Places {
   }
 
   /// Where no days are counted, number and place are one statement.
+  private static Often atOnce(Function<Often.Slots, Condition> allowed) {
+    var free = PARTICIPANT_CATEGORY.WAITING.eq(0).and(ONE_FREE);
+    var taken = PARTICIPANT_CATEGORY.TAKEN;
+    var waiting = PARTICIPANT_CATEGORY.WAITING;
+    return new Often(slots ->
+        slots
+            .sql()
+            .update(PARTICIPANT_CATEGORY)
+            .set(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.TURNS.plus(1))
+            .set(taken, DSL.when(free, taken.plus(1)).otherwise(taken))
+            .set(waiting, DSL.when(free, waiting).otherwise(waiting.plus(1)))
+            .where(PARTICIPANT_CATEGORY.ID.eq(slots.like(PARTICIPANT_CATEGORY.ID)))
+            .and(allowed.apply(slots))
+            .and(DayPlaces.NONE));
+  }
+
+  private static Select<?> counted(Often.Slots slots) {
+    return slots
+        .sql()
+        .select(PARTICIPANT_CATEGORY.TURNS, PARTICIPANT_CATEGORY.WAITING)
+        .from(PARTICIPANT_CATEGORY)
+        .where(PARTICIPANT_CATEGORY.ID.eq(slots.like(PARTICIPANT_CATEGORY.ID)));
+  }
+
+  /// What was just counted, which nobody else can change before this unit is over: whoever finds
+  /// nobody in line afterwards got a place.
+  private static Optional<Turn> came(Unit unit, UUID category) {
+    return unit.find(COUNTED, category)
+        .map(row -> {
+          boolean waits = row.get(PARTICIPANT_CATEGORY.WAITING) > 0;
+          var state = waits ? State.WAITING : State.CONFIRMED;
+          return new Turn(row.get(PARTICIPANT_CATEGORY.TURNS), state);
+        });
+  }
+
+  /// Where days are counted.
   private static Optional<Turn> come(Unit unit, UUID category, ComingDays days, Condition allowed) {
-    var atOnce = comeAtOnce(unit, category, allowed);
-    if (atOnce.isPresent()) {
-      return atOnce;
-    }
     var turn = next(unit, category, allowed);
     return turn.isEmpty()
         ? Optional.empty()
         : Optional.of(new Turn(turn.getAsInt(), takeOrQueue(unit, category, days)));
-  }
-
-  /// Whoever finds nobody in line afterwards got a place.
-  private static Optional<Turn> comeAtOnce(Unit unit, UUID category, Condition allowed) {
-    var free = PARTICIPANT_CATEGORY.WAITING.eq(0).and(ONE_FREE);
-    var turns = PARTICIPANT_CATEGORY.TURNS;
-    var taken = PARTICIPANT_CATEGORY.TAKEN;
-    var waiting = PARTICIPANT_CATEGORY.WAITING;
-    return unit.sql()
-        .update(PARTICIPANT_CATEGORY)
-        .set(turns, turns.plus(1))
-        .set(taken, DSL.when(free, taken.plus(1)).otherwise(taken))
-        .set(waiting, DSL.when(free, waiting).otherwise(waiting.plus(1)))
-        .where(PARTICIPANT_CATEGORY.ID.eq(category))
-        .and(allowed)
-        .and(DayPlaces.NONE)
-        .returning(turns, waiting)
-        .fetchOptional(row ->
-            new Turn(row.get(turns), row.get(waiting) == 0 ? State.CONFIRMED : State.WAITING));
   }
 
   /// A place on all these days, or the end of the line: nobody passes those who wait for one of

@@ -61,7 +61,7 @@ class Registering {
       PersonId person,
       BiConsumer<Unit, Registration> with) {
     var as = wanted.as();
-    var known = Registration.of(unit.sql(), edition, person);
+    var known = Registration.of(unit, edition, person);
     if (known.isPresent()) {
       return known;
     }

@@ -9,11 +9,20 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.toguna.badge.BadgeId;
 import org.toguna.edition.EditionId;
+import org.toguna.kit.db.Often;
+import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
 import org.toguna.tables.tables.records.RegistrationRecord;
 
 /// A person's coming to an edition: one at most for each of both.
 record Registration(UUID id, EditionId edition, UUID category, PersonId person, Standing standing) {
+  private static final Often OF =
+      new Often(slots ->
+          slots
+              .sql()
+              .selectFrom(REGISTRATION)
+              .where(REGISTRATION.EDITION_ID.eq(slots.like(REGISTRATION.EDITION_ID)))
+              .and(REGISTRATION.PERSON_ID.eq(slots.like(REGISTRATION.PERSON_ID))));
 
   /// Its number, its place in the order of arrival, and how far it is.
   record Standing(State state, String number, int turn, Answered answered, Coming coming) {
@@ -37,6 +46,11 @@ record Registration(UUID id, EditionId edition, UUID category, PersonId person, 
             REGISTRATION,
             REGISTRATION.EDITION_ID.eq(edition).and(REGISTRATION.PERSON_ID.eq(person)))
         .map(Registration::of);
+  }
+
+  /// The same in a unit, as a rush asks it of everybody.
+  static Optional<Registration> of(Unit unit, EditionId edition, PersonId person) {
+    return unit.find(OF, edition, person).map(row -> of(row.into(REGISTRATION)));
   }
 
   static Optional<Registration> find(DSLContext sql, EditionId edition, UUID id) {

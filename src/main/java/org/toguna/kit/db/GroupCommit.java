@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// One writer for SQLite: whatever queued up while the last commit went to disk shares the next
@@ -101,9 +100,9 @@ final class GroupCommit implements AutoCloseable {
   private void commit(List<Work<?>> together) {
     try {
       pen.execute("begin immediate");
-      var sql = pen.sql();
+      var ink = pen.ink();
       for (Work<?> work : together) {
-        runUnderSavepoint(work, sql);
+        runUnderSavepoint(work, ink);
       }
       pen.execute("commit");
       pulse.committed(together.size());
@@ -124,9 +123,9 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  private void runUnderSavepoint(Work<?> work, DSLContext sql) throws SQLException {
+  private void runUnderSavepoint(Work<?> work, Ink ink) throws SQLException {
     pen.execute("savepoint unit");
-    var failed = work.run(new Unit(sql, news));
+    var failed = work.run(new Unit(ink, news));
     if (failed != null && Pen.fatal(failed)) {
       throw failed;
     }

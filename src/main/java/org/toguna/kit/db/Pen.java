@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -32,7 +31,7 @@ final class Pen implements AutoCloseable {
 
   private final Path file;
   private @Nullable Connection connection;
-  private @Nullable DSLContext sql;
+  private @Nullable Ink ink;
 
   Pen(Path file) throws SQLException {
     this.file = file;
@@ -43,15 +42,15 @@ final class Pen implements AutoCloseable {
     if (connection == null) {
       var opened = SqliteDb.settings(false).createConnection("jdbc:sqlite:" + file);
       connection = new KeptStatements(opened);
-      sql = Schema.sql(connection, SQLDialect.SQLITE);
+      ink = Ink.kept(Schema.sql(connection, SQLDialect.SQLITE));
     }
     return connection;
   }
 
-  /// What this connection understands; kept with it, for what it has learnt of the tables' rows.
-  DSLContext sql() throws SQLException {
+  /// Kept with the connection, for what it has learnt of the tables' rows.
+  Ink ink() throws SQLException {
     open();
-    return Objects.requireNonNull(sql);
+    return Objects.requireNonNull(ink);
   }
 
   void execute(String statement) throws SQLException {
@@ -81,7 +80,7 @@ final class Pen implements AutoCloseable {
   public void close() throws SQLException {
     var left = connection;
     connection = null;
-    sql = null;
+    ink = null;
     if (left != null) {
       left.close();
     }

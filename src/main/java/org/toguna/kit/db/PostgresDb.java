@@ -79,7 +79,7 @@ final class PostgresDb implements Db {
 
   private <T> T once(Function<Unit, T> work) throws SQLException {
     try (var connection = connection()) {
-      var unit = new Unit(Schema.sql(connection, SQLDialect.POSTGRES), news);
+      var unit = new Unit(Ink.lent(Schema.sql(connection, SQLDialect.POSTGRES)), news);
       T result;
       List<Signal> signals;
       try {

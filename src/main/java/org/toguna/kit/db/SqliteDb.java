@@ -45,6 +45,8 @@ final class SqliteDb implements Db {
     config.setBusyTimeout(10_000);
     // What is deleted is written over: a person who was erased is in no freed byte of the file.
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    // Ids are ours: the driver need not ask for the last one after each row.
+    config.setGetGeneratedKeys(false);
     config.setCacheSize(-8_000);
     config.setReadOnly(readOnly);
     return config;

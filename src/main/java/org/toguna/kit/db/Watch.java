@@ -13,6 +13,11 @@ final class Watch implements ExecuteListener {
 
   private @Nullable SQLException failed;
 
+  /// Another unit begins.
+  void begin() {
+    failed = null;
+  }
+
   @Override
   public void executeStart(ExecuteContext context) {
     mustBeWhole();

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
+import org.toguna.tables.tables.records.JobRecord;
 
 /// Takes jobs, in the unit of work that has a reason for them.
 @Component
@@ -53,21 +54,19 @@ public class Jobs {
 
   /// To be done at `due`, or as soon after as a node is there.
   public void post(Unit unit, Order order, Instant due) {
-    unit.sql()
-        .insertInto(JOB)
-        .set(JOB.ID, Ids.next())
-        .set(JOB.KIND, order.kind())
-        .set(JOB.ARGUMENT, order.argument())
-        .set(JOB.ONCE_KEY, order.onceKey().orElse(null))
-        .set(JOB.URGENCY, order.urgency())
-        .set(JOB.STATE, "WAITING")
-        .set(JOB.POSTED_AT, clock.instant())
-        .set(JOB.DUE_AT, due)
-        .set(JOB.EXPIRES_AT, due.plus(order.goodFor()))
-        .set(JOB.TRIES, 0)
-        .set(JOB.REASON, "")
-        .onConflictDoNothing()
-        .execute();
+    var job = new JobRecord();
+    job.setId(Ids.next());
+    job.setKind(order.kind());
+    job.setArgument(order.argument());
+    job.setOnceKey(order.onceKey().orElse(null));
+    job.setUrgency(order.urgency());
+    job.setState("WAITING");
+    job.setPostedAt(clock.instant());
+    job.setDueAt(due);
+    job.setExpiresAt(due.plus(order.goodFor()));
+    job.setTries(0);
+    job.setReason("");
+    unit.insertUnlessThere(job);
     unit.signal(Bell.CHANNEL, "");
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
+import org.toguna.tables.tables.records.JournalEntryRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The book of changes. An entry is written in the unit of work that makes the change, so that
@@ -36,17 +37,16 @@ public class Journal {
       String verb,
       @Nullable Object before,
       @Nullable Object after) {
-    unit.sql()
-        .insertInto(JOURNAL_ENTRY)
-        .set(JOURNAL_ENTRY.ID, Ids.next())
-        .set(JOURNAL_ENTRY.HAPPENED_AT, clock.instant())
-        .set(JOURNAL_ENTRY.ACTOR, actor.name())
-        .set(JOURNAL_ENTRY.SUBJECT, subject.kind())
-        .set(JOURNAL_ENTRY.SUBJECT_ID, subject.id())
-        .set(JOURNAL_ENTRY.VERB, verb)
-        .set(JOURNAL_ENTRY.BEFORE_JSON, json(before))
-        .set(JOURNAL_ENTRY.AFTER_JSON, json(after))
-        .execute();
+    var entry = new JournalEntryRecord();
+    entry.setId(Ids.next());
+    entry.setHappenedAt(clock.instant());
+    entry.setActor(actor.name());
+    entry.setSubject(subject.kind());
+    entry.setSubjectId(subject.id());
+    entry.setVerb(verb);
+    entry.setBeforeJson(json(before));
+    entry.setAfterJson(json(after));
+    unit.insert(entry);
   }
 
   private static @Nullable String json(@Nullable Object value) {
