@@ -134,6 +134,7 @@ class RegisterPages {
       ResumeCookie.give(laidAside.keep(by, sheet, form), request, response);
       return Answer.seeOther(signIn(as.get()));
     }
+    laidAside.own(by);
     var sure = db.read(sql -> asked.of(sql, edition, as.get(), who));
     var sent = asked.read(form, sure, scene.lang());
     if (!form.isRight()) {
