@@ -87,8 +87,7 @@ record BadgeLayout(String logo, Colours colours, Set<Shown> shows, String foot) 
     told.put("logo", logo);
     told.put("ground", colours.ground().hex());
     told.put("pattern", colours.pattern().hex());
-    told.put(
-        "shows", String.join(", ", new TreeSet<>(shows).stream().map(Enum::name).toList()));
+    told.put("shows", String.join(", ", new TreeSet<>(shows).stream().map(Enum::name).toList()));
     told.put("foot", foot);
     return told;
   }

@@ -98,9 +98,7 @@ class LayoutFile implements EditionFilePart {
   private static Colour colour(YamlMap facts, String name, Colour otherwise) {
     return facts.has(name)
         ? facts.parsed(
-            name,
-            "a colour such as \"#141b42\"",
-            text -> new Colour(text.toLowerCase(Locale.ROOT)))
+            name, "a colour such as \"#141b42\"", text -> new Colour(text.toLowerCase(Locale.ROOT)))
         : otherwise;
   }
 

@@ -64,7 +64,8 @@ class LookTravelsTest {
       bamako.bean(EditionFile.class).take(TestSite.thirdEdition());
       var desk = third(bamako).desk(LayoutDesk.PATH);
       var form =
-          Map.of("ground", "#0b5d1e", "pattern", "#fbf1dc", "shows.BAND", "on", "foot", "Appelez 15");
+          Map.of(
+              "ground", "#0b5d1e", "pattern", "#fbf1dc", "shows.BAND", "on", "foot", "Appelez 15");
       bamako.as(Role.ORGANISER).hand(desk, form, "logo.file", "logo.png", logo());
       var file = told(bamako);
       assertThat(file).contains("badgeLook:", "#0b5d1e", "foot: Appelez 15", "logo:");

@@ -82,8 +82,7 @@ public final class GatesServed {
     for (int i = 0; i < BADGES; i++) {
       var holder = new Holder("registration", UUID.randomUUID());
       var wanted = new Wanted(holder, access, "Personne " + i);
-      var badge =
-          context.getBean(Badges.class).issue(unit, Actor.COMMAND_LINE, edition, wanted);
+      var badge = context.getBean(Badges.class).issue(unit, Actor.COMMAND_LINE, edition, wanted);
       System.out.println("BADGE " + badge.codes().signed());
     }
   }

@@ -3,7 +3,6 @@ package org.toguna.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toguna.tables.Tables.CHECKIN_SCAN;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.toguna.edition.Editions;
@@ -65,26 +63,25 @@ class KilledWhileUploadingTest {
   private Served start() throws IOException {
     var process = Forked.start(GatesServed.class, folder);
     var out = process.inputReader(StandardCharsets.UTF_8);
-    var told = new HashMap<String, List<String>>();
-    while (!told.containsKey("READY")) {
-      hear(out, told);
+    var badges = new ArrayList<String>();
+    var gate = "";
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      var told = line.substring(line.indexOf(' ') + 1);
+      switch (line.substring(0, Math.max(0, line.indexOf(' ')))) {
+        case "GATE" -> gate = told;
+        case "TOKEN" -> token = told;
+        case "BADGE" -> badges.add(told);
+        case "READY" -> {
+          if (!badges.isEmpty()) {
+            note(UUID.fromString(gate), badges);
+          }
+          Cicb.CLOCK.set(Instant.now());
+          return new Served(process, Phone.nobodys("http://localhost:" + told).with(token));
+        }
+        default -> {}
+      }
     }
-    var phone = Phone.nobodys("http://localhost:" + told.get("READY").getFirst());
-    if (told.containsKey("TOKEN")) {
-      token = told.get("TOKEN").getFirst();
-      note(UUID.fromString(told.get("GATE").getFirst()), told.get("BADGE"));
-    }
-    Cicb.CLOCK.set(Instant.now());
-    return new Served(process, phone.with(token));
-  }
-
-  private static void hear(BufferedReader out, Map<String, List<String>> told) throws IOException {
-    var line = out.readLine();
-    if (line == null) {
-      throw new AssertionError("The server ended before it was ready: " + told.keySet());
-    }
-    var parts = line.split(" ", 2);
-    told.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(parts[parts.length - 1]);
+    throw new AssertionError("The server ended before it was ready");
   }
 
   /// Everybody goes in; every second one goes out again later.
@@ -119,7 +116,7 @@ class KilledWhileUploadingTest {
       for (int from = 0; from < scans.size(); from += BATCH) {
         if (from == BATCHES_BEFORE_THE_KILL * BATCH) {
           int wait = moment.nextInt(20);
-          CompletableFuture.runAsync(() -> killAfter(served.process(), wait));
+          Thread.startVirtualThread(() -> killAfter(served.process(), wait));
         }
         send(served.phone(), from);
       }

@@ -9,7 +9,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.toguna.testing.MovableClock;
 
-/// Two nodes behind a proxy that deals newcomers out in turn and keeps each on its node by a cookie.
+/// Two nodes behind a proxy that deals newcomers out in turn and keeps each on its node by a
+/// cookie.
 class TwoRoomsTest {
   private static final int PEOPLE = 400;
   private static final int PLACES = 5;
