@@ -31,7 +31,8 @@ class PaperBeforeSigningInTest extends InThePressRoom {
     begin(engine);
     var browser = hall.site.guest();
     var away = PressRoom.send(browser, "lettre.pdf", letter("Studio Tamani"));
-    assertThat(away.headers().firstValue("Location")).contains("/connexion?vers=" + PRESS);
+    assertThat(away.headers().firstValue("Location"))
+        .contains("/connexion?vers=" + PRESS + "&garde=1");
     signIn(browser);
     var page = browser.page(PRESS);
     assertThat(page).contains("lettre.pdf (1\u00a0ko)", "value=\"Studio Tamani\"");
@@ -66,7 +67,7 @@ class PaperBeforeSigningInTest extends InThePressRoom {
     whole.put("q-piece", PressRoom.code(page));
     var out = hall.site.guest();
     assertThat(out.post(PRESS, whole).headers().firstValue("Location"))
-        .contains("/connexion?vers=" + PRESS);
+        .contains("/connexion?vers=" + PRESS + "&garde=1");
     signIn(out);
     var back = out.page(PRESS);
     assertThat(back).contains("lettre.pdf (1\u00a0ko)", "value=\"Studio Tamani\"");
