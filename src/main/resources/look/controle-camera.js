@@ -32,8 +32,8 @@ export const ready = () => detector().then(() => true, () => false);
 
 /** Looks until it is told to stop; each text that comes into sight is told once. */
 export async function look(video, found) {
+  const detect = await detector(); // first: without it no camera need be on
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment", width: { ideal: 1280 } } });
-  const detect = await detector();
   video.srcObject = stream;
   await video.play();
   const canvas = document.createElement("canvas");

@@ -4,12 +4,17 @@ import static org.toguna.tables.Tables.BADGE_LAYOUT;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.toguna.edition.EditionId;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.journal.Actor;
+import org.toguna.kit.journal.Journal;
+import org.toguna.kit.journal.Subject;
 import org.toguna.tables.tables.records.BadgeLayoutRecord;
 
 /// How an edition's badges look on paper: its logo, its colours, what is shown, and a line of the
@@ -64,6 +69,27 @@ record BadgeLayout(String logo, Colours colours, Set<Shown> shows, String foot) 
             .collect(Collectors.toSet());
     var colours = new Colours(new Colour(row.getGround()), new Colour(row.getPattern()));
     return new BadgeLayout(row.getLogo(), colours, shows, row.getFoot());
+  }
+
+  /// Puts it where it differs from what is there, and notes by whom.
+  void noted(Unit unit, Journal journal, Actor actor, EditionId edition) {
+    var before = of(unit.sql(), edition);
+    if (!before.equals(this)) {
+      put(unit, edition);
+      var subject = Subject.of("badge.layout", edition);
+      journal.note(unit, actor, subject, "changed", before.told(), told());
+    }
+  }
+
+  /// As the journal keeps it.
+  Map<String, String> told() {
+    var told = new TreeMap<String, String>();
+    told.put("logo", logo);
+    told.put("ground", colours.ground().hex());
+    told.put("pattern", colours.pattern().hex());
+    told.put("shows", String.join(", ", new TreeSet<>(shows).stream().map(Enum::name).toList()));
+    told.put("foot", foot);
+    return told;
   }
 
   void put(Unit unit, EditionId edition) {

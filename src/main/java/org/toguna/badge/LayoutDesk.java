@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.badge.BadgeLayout.Shown;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
-import org.toguna.kit.db.Unit;
 import org.toguna.kit.files.Gate;
 import org.toguna.kit.files.Pictures;
 import org.toguna.kit.files.Purpose;
-import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
@@ -83,7 +80,7 @@ class LayoutDesk {
       return Answer.refused(page(scene, edition, kept(edition), form));
     }
     var wanted = new BadgeLayout(logo, colours, shown(form), foot);
-    tools.db().run(unit -> put(unit, scene, edition, wanted));
+    tools.db().run(unit -> wanted.noted(unit, tools.journal(), scene.actor(), edition.id()));
     return Answer.seeOther(edition.desk(PATH) + "?fait=1");
   }
 
@@ -106,30 +103,8 @@ class LayoutDesk {
     return shown;
   }
 
-  private void put(Unit unit, Scene scene, Edition edition, BadgeLayout after) {
-    var before = BadgeLayout.of(unit.sql(), edition.id());
-    if (before.equals(after)) {
-      return;
-    }
-    after.put(unit, edition.id());
-    var subject = Subject.of("badge.layout", edition.id());
-    tools.journal().note(unit, scene.actor(), subject, "changed", told(before), told(after));
-  }
-
-  private static Map<String, String> told(BadgeLayout layout) {
-    var told = new TreeMap<String, String>();
-    told.put("logo", layout.logo());
-    told.put("ground", layout.colours().ground().hex());
-    told.put("pattern", layout.colours().pattern().hex());
-    told.put(
-        "shows",
-        String.join(", ", new TreeSet<>(layout.shows()).stream().map(Enum::name).toList()));
-    told.put("foot", layout.foot());
-    return told;
-  }
-
   private static Map<String, String> values(BadgeLayout layout) {
-    var values = new TreeMap<>(told(layout));
+    var values = new TreeMap<>(layout.told());
     values.remove("shows");
     layout.shows().forEach(one -> values.put("shows." + one, "on"));
     return values;

@@ -9,7 +9,7 @@ import org.toguna.kit.files.Pictures;
 @Component
 class Wardrobe {
   /// As many points as the largest logo has at 300 to the inch, and half as many again.
-  private static final int WIDTH = 480;
+  static final int WIDTH = 480;
 
   private final Db db;
   private final Pictures pictures;

@@ -42,11 +42,11 @@ record Invitation(Edition edition, Delegation delegation, To to, Wording wording
   }
 
   String organiser() {
-    return edition.wording().organiser().in(lang());
+    return edition.wording().organiser().unbroken(lang());
   }
 
   String event() {
-    return edition.wording().name().in(lang());
+    return edition.wording().name().unbroken(lang());
   }
 
   String nth() {

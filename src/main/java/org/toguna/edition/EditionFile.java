@@ -53,8 +53,9 @@ public class EditionFile {
     var known = new TreeSet<>(OWN);
     parts.forEach(part -> known.addAll(part.sections()));
     file.allow(known.toArray(String[]::new));
+    var ready = parts.orderedStream().map(part -> part.ready(file)).toList();
     try {
-      return db.write(unit -> take(unit, file));
+      return db.write(unit -> take(unit, file, ready));
     } catch (DataAccessException broken) {
       if (!Broken.constraint(broken)) {
         throw broken;
@@ -63,7 +64,7 @@ public class EditionFile {
     }
   }
 
-  private Edition take(Unit unit, YamlMap file) {
+  private Edition take(Unit unit, YamlMap file, List<EditionFilePart> ready) {
     var facts = file.map("edition");
     if (facts.number("number") < 1 || facts.number("number") > 9_999) {
       throw facts.badValue("number", "is no number that counts editions from 1");
@@ -83,7 +84,7 @@ public class EditionFile {
     if (file.has("publisher")) {
       EditionFileParts.publisher(file.map("publisher")).put(unit);
     }
-    parts.orderedStream().forEach(part -> part.take(unit, read, file));
+    ready.forEach(part -> part.take(unit, read, file));
     if (!before.equals(Optional.of(read))) {
       journal.note(
           unit,

@@ -11,6 +11,12 @@ public interface EditionFilePart {
   /// The sections it reads, so that a misspelt one is not lost in silence.
   List<String> sections();
 
+  /// Who takes the file in the unit of work, once what it brings besides rows, such as a picture,
+  /// is on disk.
+  default EditionFilePart ready(YamlMap file) {
+    return this;
+  }
+
   void take(Unit unit, Edition edition, YamlMap file);
 
   /// The same sections of an edition for the file that is exported.

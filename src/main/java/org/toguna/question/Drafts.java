@@ -21,6 +21,7 @@ import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.files.Document;
 import org.toguna.kit.files.Documents;
+import org.toguna.kit.web.Holder;
 import org.toguna.people.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +80,23 @@ public class Drafts {
   /// The same for a form that asks for none.
   public void keep(Unit unit, String code, Draft draft) {
     keep(unit, code, draft, List.of());
+  }
+
+  /// What nobody's name stood on is this person's from now on, and so are the documents with it;
+  /// false if it is somebody's already.
+  public boolean own(Unit unit, String code, PersonId person) {
+    boolean nobodys =
+        unit.sql()
+                .update(QUESTION_DRAFT)
+                .set(QUESTION_DRAFT.PERSON_ID, person)
+                .where(QUESTION_DRAFT.CODE_HASH.eq(hash(code)))
+                .and(QUESTION_DRAFT.PERSON_ID.isNull())
+                .execute()
+            == 1;
+    if (nobodys) {
+      Documents.give(unit, Gone.named(unit, hash(code)), Holder.person(person.toString()));
+    }
+    return nobodys;
   }
 
   private void put(Unit unit, String code, Draft draft) {

@@ -1,5 +1,6 @@
 package org.toguna.question;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Lang;
@@ -26,15 +27,25 @@ public class Filling {
     return filled;
   }
 
-  /// Takes only the documents, before the form is laid aside: one that is wrong is left out, and
-  /// asked for again when the form comes back.
-  public void take(Form form, Sheet sheet) {
-    sheet
+  /// Takes only the documents, before the form is laid aside, and answers the codes of those that
+  /// are its hand's. One that is wrong is left out, and asked for again when the form comes back. A
+  /// code of a document that is not this hand's stays in the form: it may be the person's, who was
+  /// signed out meanwhile, and is looked at again when the form is read.
+  public List<String> take(Form form, Sheet sheet) {
+    return sheet
         .documents()
-        .forEach(one -> {
-          var field = one.field();
-          form.put(field, documents.read(form, field, PaperPurpose.PAPER));
-        });
+        .map(Question::field)
+        .map(field -> taken(form, field))
+        .filter(code -> !code.isEmpty())
+        .toList();
+  }
+
+  private String taken(Form form, String field) {
+    var named = form.value(field);
+    boolean another = form.file(field + ".file").isPresent() || form.ticked(field + ".remove");
+    var code = documents.read(form, field, PaperPurpose.PAPER);
+    form.put(field, code.isEmpty() && !another ? named : code);
+    return code;
   }
 
   /// Lets the form name the documents whose codes it has; what it says of others itself counts for

@@ -52,6 +52,15 @@ final class Gone {
     Documents.drop(unit, PaperPurpose.PAPER, documents);
   }
 
+  /// A draft's documents.
+  static List<String> named(Unit unit, String draft) {
+    return unit.sql()
+        .select(QUESTION_DRAFT_FILE.FILE_CODE)
+        .from(QUESTION_DRAFT_FILE)
+        .where(QUESTION_DRAFT_FILE.CODE_HASH.eq(draft))
+        .fetch(QUESTION_DRAFT_FILE.FILE_CODE);
+  }
+
   /// Takes a draft's documents away from it; answers which they were.
   static List<String> files(Unit unit, String draft) {
     return unit.sql()

@@ -66,14 +66,6 @@ public record Sheet(Owner owner, LocalDate end, List<Question> questions) {
     documents().forEach(one -> form.put(one.field(), ""));
   }
 
-  /// The codes of the documents among what was typed.
-  public List<String> documents(Map<String, String> typed) {
-    return documents()
-        .map(one -> typed.getOrDefault(one.field(), ""))
-        .filter(code -> !code.isEmpty())
-        .toList();
-  }
-
   Optional<Question> find(UUID id) {
     return questions.stream().filter(one -> one.id().equals(id)).findFirst();
   }

@@ -2,6 +2,7 @@ package org.toguna.registration;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -24,6 +25,7 @@ import org.toguna.question.Sheet;
 class LaidAside {
   private static final Duration WHILE = Duration.ofMinutes(10);
   private static final int KEPT_FROM_ONE_PLACE = 300;
+  private static final int PAPERS_FROM_ONE_PLACE = 60;
   private static final int TRIED_FROM_ONE_PLACE = 120;
 
   private final Db db;
@@ -73,14 +75,15 @@ class LaidAside {
     if (!limits.allows("laid aside " + by.place(), KEPT_FROM_ONE_PLACE, WHILE)) {
       throw new TooOften();
     }
-    documents(by, sheet, form);
+    boolean untold = own(by);
+    var documents = documents(by, sheet, form);
     return db.write(unit -> {
       var typed = typed(sheet, Sure.Chosen.of(unit.sql(), by.as()), form);
       var draft = new Draft(sheet.owner(), by.who(), typed);
       var before = find(unit.sql(), by);
       var code = before.flatMap(any -> by.code()).orElseGet(() -> drafts.fresh(form.once()));
-      boolean told = drafts.find(unit.sql(), code).flatMap(Draft::person).isPresent();
-      drafts.keep(unit, code, draft, sheet.documents(typed));
+      boolean told = !untold && drafts.find(unit.sql(), code).flatMap(Draft::person).isPresent();
+      drafts.keep(unit, code, draft, documents);
       if (!told) {
         by.who().ifPresent(who -> letters.laidAside(unit, by.edition(), who, code));
       }
@@ -88,14 +91,31 @@ class LaidAside {
     });
   }
 
-  /// Of somebody signed in they stay with the form. Anybody else hands them in later: nobody could
-  /// tell afterwards that they are the same person's.
-  private void documents(By by, Sheet sheet, Form form) {
-    if (by.who().isPresent()) {
-      filling.take(form, sheet);
-    } else {
+  /// Whose it is is not known before somebody signs in, so that without a name there is a limit on
+  /// what may come from one place; beyond it documents are handed in afterwards.
+  private List<String> documents(By by, Sheet sheet, Form form) {
+    var brake = "papers laid aside " + by.place();
+    boolean braked =
+        sheet.hasDocuments()
+            && by.who().isEmpty()
+            && !limits.allows(brake, PAPERS_FROM_ONE_PLACE, WHILE);
+    if (braked) {
       sheet.withoutDocuments(form);
+      return List.of();
     }
+    return filling.take(form, sheet);
+  }
+
+  /// What this browser laid aside before anybody was signed in becomes the person's, documents and
+  /// all; false if there is nothing of the kind.
+  boolean own(By by) {
+    var nobodys =
+        by.code()
+            .filter(code ->
+                db.read(sql -> find(sql, by)).filter(one -> one.person().isEmpty()).isPresent());
+    return by.who().isPresent()
+        && nobodys.isPresent()
+        && db.write(unit -> drafts.own(unit, nobodys.get(), by.who().get()));
   }
 
   private static Map<String, String> typed(Sheet sheet, Sure.Chosen chosen, Form form) {

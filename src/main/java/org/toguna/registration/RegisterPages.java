@@ -132,8 +132,9 @@ class RegisterPages {
     if (who == null) {
       var sheet = db.read(sql -> Sheet.of(sql, CategoryQuestions.of(as.get().id()), edition));
       ResumeCookie.give(laidAside.keep(by, sheet, form), request, response);
-      return Answer.seeOther(signIn(as.get()));
+      return Answer.seeOther(signIn(as.get()) + "&garde=1");
     }
+    laidAside.own(by);
     var sure = db.read(sql -> asked.of(sql, edition, as.get(), who));
     var sent = asked.read(form, sure, scene.lang());
     if (!form.isRight()) {

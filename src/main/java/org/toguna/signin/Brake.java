@@ -2,6 +2,7 @@ package org.toguna.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.web.RateLimits;
 import org.toguna.kit.web.TooOften;
@@ -12,10 +13,25 @@ import org.toguna.kit.web.TooOften;
 class Brake {
   private static final Duration WHILE = Duration.ofMinutes(10);
 
-  private final RateLimits limits;
+  /// A code is misread now and then.
+  private static final int TRIES = 3;
 
-  Brake(RateLimits limits) {
+  private final RateLimits limits;
+  private final int people;
+
+  /// `people` are those who may ask for a code from one place: as many as the hall has seats, where
+  /// nobody said otherwise.
+  Brake(RateLimits limits, @Value("${toguna.signin.from-one-place:1000}") int people) {
     this.limits = limits;
+    this.people = people;
+  }
+
+  void onAsking(HttpServletRequest request) {
+    on("ask", people, request);
+  }
+
+  void onTyping(HttpServletRequest request) {
+    on("prove", people * TRIES, request);
   }
 
   void on(String what, int times, HttpServletRequest request) {

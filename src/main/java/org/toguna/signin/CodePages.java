@@ -16,7 +16,6 @@ import org.toguna.kit.web.Scene;
 @Controller
 class CodePages {
   static final String PATH = "/connexion/code";
-  private static final int TRIED_FROM_ONE_PLACE = 300;
 
   private final Db db;
   private final SignInCodes codes;
@@ -50,7 +49,7 @@ class CodePages {
 
   @PostMapping(PATH)
   Answer prove(Scene scene, Form form, HttpServletRequest request, HttpServletResponse response) {
-    brake.on("prove", TRIED_FROM_ONE_PLACE, request);
+    brake.onTyping(request);
     var found = asked(request);
     if (found.isEmpty()) {
       return Answer.seeOther(SignInPages.PATH);

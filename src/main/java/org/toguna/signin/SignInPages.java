@@ -20,7 +20,9 @@ import org.toguna.people.Addresses;
 @Controller
 class SignInPages {
   static final String PATH = "/connexion";
-  private static final int ASKED_FROM_ONE_PLACE = 100;
+
+  /// The page that led here keeps a form that comes back afterwards.
+  static final String KEPT = "garde";
 
   private final Db db;
   private final SignInCodes codes;
@@ -41,12 +43,12 @@ class SignInPages {
     var onward = Onward.read(form.value("vers"));
     return scene.visitor().isPresent()
         ? Answer.seeOther(Onward.or(onward, Onward.HOME))
-        : Answer.page(page.of(scene, Form.showing(Map.of("vers", onward))));
+        : Answer.page(page.of(scene, Form.showing(Map.of("vers", onward, KEPT, form.value(KEPT)))));
   }
 
   @PostMapping(PATH)
   Answer send(Scene scene, Form form, HttpServletRequest request, HttpServletResponse response) {
-    brake.on("ask", ASKED_FROM_ONE_PLACE, request);
+    brake.onAsking(request);
     var address = address(form);
     if (address.isEmpty()) {
       return Answer.refused(page.of(scene, form));

@@ -3,9 +3,10 @@ package org.toguna.waitingroom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.toguna.kit.base.Codes;
 /// Who is inside and who waits. Everybody who comes while it is full draws the next number; numbers
 /// are called as people leave, and whoever holds a called number goes in when it shows itself. A
 /// called number that does not show itself within [#SHOWS_ITSELF] keeps nobody else out, and goes
-/// in all the same when it comes back.
+/// in all the same when it comes back. So does whoever was inside and wrote longer than [#IDLE].
 @Component
 class Room {
   /// Inside without a sign for so long, and the place is free: long enough to read a code in an
@@ -37,6 +38,9 @@ class Room {
 
   /// Those inside, by ticket, whoever showed itself longest ago first.
   private final LinkedHashMap<String, Instant> inside = new LinkedHashMap<>(256, 0.75f, true);
+
+  /// Those whose place was freed while they were silent, by ticket.
+  private final LinkedHashMap<String, Instant> silent = new LinkedHashMap<>();
 
   /// Numbers that were called and have not shown themselves yet.
   private final LinkedHashMap<Long, Instant> called = new LinkedHashMap<>();
@@ -59,8 +63,10 @@ class Room {
     var now = clock.instant();
     tidy(now);
     if (ticket != null && inside.containsKey(ticket)) {
-      inside.put(ticket, now);
-      return new Standing.Inside(ticket);
+      return in(ticket, now);
+    }
+    if (ticket != null && silent.remove(ticket) != null) {
+      return in(ticket, now);
     }
     var number = ticket == null ? null : line.get(ticket);
     if (ticket != null && number != null) {
@@ -118,6 +124,7 @@ class Room {
   /// Whoever is done makes room.
   synchronized void leave(String ticket) {
     inside.remove(ticket);
+    silent.remove(ticket);
   }
 
   /// How many are inside and how many hold a number.
@@ -128,24 +135,24 @@ class Room {
   record Count(int inside, int waiting) {}
 
   private void tidy(Instant now) {
-    drop(inside, now.minus(IDLE));
+    drop(inside, now.minus(IDLE)).forEach(ticket -> silent.put(ticket, now));
     drop(called, now.minus(SHOWS_ITSELF));
     var forgotten = now.minus(KEPT);
-    for (var oldest = seen.entrySet().iterator(); oldest.hasNext(); ) {
-      var one = oldest.next();
-      if (one.getValue().isAfter(forgotten)) {
-        break;
-      }
-      line.remove(one.getKey());
-      oldest.remove();
-    }
+    drop(silent, forgotten);
+    drop(seen, forgotten).forEach(line::remove);
   }
 
-  /// What is older than `then`; the oldest come first.
-  private static <K> void drop(Map<K, Instant> from, Instant then) {
-    Iterator<Instant> oldest = from.values().iterator();
-    while (oldest.hasNext() && !oldest.next().isAfter(then)) {
+  /// Takes out what is older than `then`, of which the oldest come first; answers what it was.
+  private static <K> List<K> drop(Map<K, Instant> from, Instant then) {
+    var dropped = new ArrayList<K>();
+    for (var oldest = from.entrySet().iterator(); oldest.hasNext(); ) {
+      var one = oldest.next();
+      if (one.getValue().isAfter(then)) {
+        break;
+      }
+      dropped.add(one.getKey());
       oldest.remove();
     }
+    return dropped;
   }
 }

@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.toguna.kit.base.Codes;
 
 /// Before the pages that are served to so many at once: who has no place goes to the waiting page
 /// and comes back from there. Sending the last form gives the place to the next.
 @Component
 class RoomDoor implements HandlerInterceptor {
   private final Room room;
+
+  /// Of this node alone: whom a proxy sends to another one for once finds its place again here.
+  private final String cookie = "attente-" + Codes.next(6);
 
   RoomDoor(Room room) {
     this.room = room;
@@ -61,25 +65,25 @@ class RoomDoor implements HandlerInterceptor {
     }
   }
 
-  static @Nullable String ticket(HttpServletRequest request) {
+  @Nullable String ticket(HttpServletRequest request) {
     return request.getCookies() == null
         ? null
         : Stream.of(request.getCookies())
-            .filter(cookie -> cookie.getName().equals(Standing.COOKIE))
+            .filter(one -> one.getName().equals(cookie))
             .map(Cookie::getValue)
             .findFirst()
             .orElse(null);
   }
 
-  static void give(HttpServletRequest request, HttpServletResponse response, String ticket) {
+  void give(HttpServletRequest request, HttpServletResponse response, String ticket) {
     if (ticket.equals(ticket(request))) {
       return;
     }
-    var cookie = new Cookie(Standing.COOKIE, ticket);
-    cookie.setPath("/inscription");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Lax");
-    response.addCookie(cookie);
+    var given = new Cookie(cookie, ticket);
+    given.setPath("/inscription");
+    given.setHttpOnly(true);
+    given.setSecure(request.isSecure());
+    given.setAttribute("SameSite", "Lax");
+    response.addCookie(given);
   }
 }

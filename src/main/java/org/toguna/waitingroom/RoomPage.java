@@ -19,9 +19,11 @@ class RoomPage {
   private static final int AGAIN_SECONDS = 10;
 
   private final Room room;
+  private final RoomDoor door;
 
-  RoomPage(Room room) {
+  RoomPage(Room room, RoomDoor door) {
     this.room = room;
+    this.door = door;
   }
 
   /// What the page shows; no number where even the queue is full.
@@ -30,13 +32,13 @@ class RoomPage {
   @GetMapping(PATH)
   Answer wait(Scene scene, Form form, HttpServletRequest request, HttpServletResponse response) {
     var onward = onward(form.value("vers"));
-    return switch (room.come(RoomDoor.ticket(request))) {
+    return switch (room.come(door.ticket(request))) {
       case Standing.Inside(String ticket) -> {
-        RoomDoor.give(request, response, ticket);
+        door.give(request, response, ticket);
         yield Answer.seeOther(onward);
       }
       case Standing.Waiting(String ticket, long ahead, var about) -> {
-        RoomDoor.give(request, response, ticket);
+        door.give(request, response, ticket);
         yield page(scene, response, new View(Optional.of(ahead), about, onward));
       }
       case Standing.TurnedAway _ ->

@@ -16,6 +16,4 @@ sealed interface Standing {
 
   /// Even the queue is full.
   record TurnedAway() implements Standing {}
-
-  String COOKIE = "attente";
 }

@@ -28,7 +28,7 @@ final class Phone {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   final Device device;
-  private final TestSite site;
+  private final String origin;
   private final HttpClient client = HttpClient.newHttpClient();
   private String token = "";
 
@@ -36,11 +36,20 @@ final class Phone {
   Duration ahead = Duration.ZERO;
 
   Phone(TestSite site, Device device) {
-    this.site = site;
+    this(site.origin(), device);
+  }
+
+  private Phone(String origin, Device device) {
+    this.origin = origin;
     this.device = device;
   }
 
   static Phone nobodys(TestSite site) {
+    return nobodys(site.origin());
+  }
+
+  /// Of a server that was started elsewhere.
+  static Phone nobodys(String origin) {
     var life =
         new Device.Life(
             Optional.empty(),
@@ -49,7 +58,7 @@ final class Phone {
             Optional.empty(),
             new Device.Contact(Optional.empty(), OptionalLong.empty(), 0));
     return new Phone(
-        site, new Device(UUID.randomUUID(), new EditionId(UUID.randomUUID()), "", false, life));
+        origin, new Device(UUID.randomUUID(), new EditionId(UUID.randomUUID()), "", false, life));
   }
 
   Phone enrol(String code) {
@@ -60,7 +69,7 @@ final class Phone {
   }
 
   Phone with(String otherToken) {
-    var copy = new Phone(site, device);
+    var copy = new Phone(origin, device);
     copy.token = otherToken;
     return copy;
   }
@@ -85,7 +94,7 @@ final class Phone {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(site.origin() + "/controle/api" + path))
+    return HttpRequest.newBuilder(URI.create(origin + "/controle/api" + path))
         .header("Accept-Language", "fr")
         .header("Authorization", "Bearer " + token);
   }

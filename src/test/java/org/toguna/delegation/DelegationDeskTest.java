@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
@@ -110,8 +111,12 @@ class DelegationDeskTest {
   }
 
   private static String text(byte[] pdf) {
+    return lines(pdf).replaceAll("\\s+", " ");
+  }
+
+  private static String lines(byte[] pdf) {
     try (var read = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(read);
     } catch (IOException unreadable) {
       throw new AssertionError(unreadable);
     }
@@ -139,6 +144,16 @@ class DelegationDeskTest {
         .contains("from 29 to 31 January 2040", "Ministry of the Digital Economy");
     assertThat(text(summit.desk.file(DESK + "/" + burkina + "/lettre.pdf")))
         .contains("Excellence,", "Aminata Ouédraogo", "Pɔl Kaboré", "Issa");
+  }
+
+  @Test
+  void itsThemeIsBrokenAtNoHyphenWithinAWord() {
+    given(Db.Engine.SQLITE);
+    summit.theme("Le e-gouvernement, l’e-santé et l’e-inclusion : ".repeat(6));
+    member(named(), "Pɔl Kaboré", "", "");
+    assertThat(lines(summit.desk.file(DESK + "/" + burkina + "/lettre.pdf")))
+        .contains("e\u2011gouvernement", "e\u2011santé")
+        .doesNotContainPattern("e[\u2011-]\\s*\\R\\s*(gouv|santé|incl)");
   }
 
   @ParameterizedTest

@@ -63,6 +63,19 @@ final class Summit implements AutoCloseable {
     return new Summit(site, site.bean(EditionFile.class).take(file));
   }
 
+  void theme(String theme) {
+    var file =
+        """
+        edition:
+          number: 9
+          name: { fr: Semaine du numérique }
+          dates: { from: 2040-01-29, to: 2040-01-31 }
+          theme: "%s"
+        """
+            .formatted(theme);
+    site.bean(EditionFile.class).take(YamlMap.read("edition.yaml", file));
+  }
+
   static String led(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("stays: " + answer.statusCode());
   }

@@ -105,7 +105,9 @@ class LaidAsideTest {
   void whoeverWasSignedOutMeanwhileLosesNothing(Db.Engine engine) {
     begin(engine);
     var phone = hall.site.guest();
-    assertThat(led(phone.post(PRESS, answers()))).isEqualTo("/connexion?vers=" + PRESS);
+    var door = "/connexion?vers=" + PRESS + "&garde=1";
+    assertThat(led(phone.post(PRESS, answers()))).isEqualTo(door);
+    assertThat(phone.page(door)).contains("Ce que vous avez rempli est gardé", "value=\"" + PRESS);
     var back = hall.browser(moussa).with("reprise", phone.cookie("reprise").orElseThrow());
     assertThat(back.page(PRESS)).contains("value=\"Studio Tamani\"", "Deux trépieds</textarea>");
     assertThat(hall.state(moussa)).isEmpty();

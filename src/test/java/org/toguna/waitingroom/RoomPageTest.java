@@ -32,7 +32,9 @@ class RoomPageTest {
     assertThat(page.headers().firstValue("Refresh")).contains("10");
     assertThat(page.body()).contains("personnes passent avant vous").doesNotContain("<script>");
     assertThat(hawa.get("/connexion").statusCode()).isEqualTo(200);
+    site.queries();
     assertThat(hawa.get(path).body()).contains(">0<");
+    assertThat(site.queries()).as("a reload asks the database nothing").isZero();
     assertThat(site.bean(Room.class).count()).isEqualTo(new Room.Count(2, 1));
   }
 

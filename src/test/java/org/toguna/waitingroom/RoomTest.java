@@ -83,6 +83,21 @@ class RoomTest {
   }
 
   @Test
+  void whoFillsInALongFormFindsTheDoorOpenAndWhoIsDoneDoesNot() {
+    var moussa = inside();
+    inside();
+    var awa = waiting();
+    clock.forward(Room.IDLE.plusSeconds(1));
+    assertThat(in(awa)).as("his place is hers").isTrue();
+    assertThat(waiting()).as("and the other one’s is the next one’s").isEmpty();
+    var hawa = waiting();
+    assertThat(in(moussa)).as("what he wrote is taken").isTrue();
+    room.leave(moussa);
+    assertThat(in(moussa)).isFalse();
+    assertThat(in(hawa)).isFalse();
+  }
+
+  @Test
   void everybodyIsServedInOrder() {
     var now = new ArrayList<String>();
     now.add(inside());

@@ -24,16 +24,21 @@ import java.util.stream.IntStream;
 /// room waits there as the page asks.
 ///
 ///     mvn gatling:test -Dbase=http://localhost:8080 -Dpeople=300 -Dseconds=10
+///
+/// `-Dfirst=300` brings other people, for a server that has served the first ones already. All come
+/// from one address: beyond a thousand in ten minutes the server is started with more for
+/// `toguna.signin.from-one-place`.
 public class RegistrationRush extends Simulation {
   private static final String BASE = System.getProperty("base", "http://localhost:8080");
   private static final int PEOPLE = Integer.getInteger("people", 300);
+  private static final int FIRST = Integer.getInteger("first", 0);
   private static final int SECONDS = Integer.getInteger("seconds", 10);
   private static final String CATEGORY =
       "/inscription/" + System.getProperty("category", "participant");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private static final Iterator<Map<String, Object>> PHONES =
-      IntStream.range(0, PEOPLE)
+      IntStream.range(FIRST, FIRST + PEOPLE)
           .mapToObj(number -> Map.<String, Object>of("phone", "2236%07d".formatted(number)))
           .iterator();
 

@@ -3,12 +3,16 @@ package org.toguna.kit.base;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The same text in several languages, French first. A language without its own text reads the
 /// French one, then the English one, then whatever there is.
 public record Words(Map<Lang, String> byLang) {
   public static final Words NONE = new Words(Map.of());
+
+  /// A letter alone and the hyphen after it, before the rest of the word.
+  private static final Pattern ONE_LETTER = Pattern.compile("(?<!\\p{L})(\\p{L})-(?=\\p{L})");
 
   public Words {
     var kept = new EnumMap<Lang, String>(Lang.class);
@@ -30,6 +34,12 @@ public record Words(Map<Lang, String> byLang) {
 
   public String in(Lang lang) {
     return byLang.getOrDefault(shownIn(lang), "");
+  }
+
+  /// The same, a word such as « e-gouvernement » kept on one line: its hyphen does not break. What
+  /// is stored stays as it was written.
+  public String unbroken(Lang lang) {
+    return ONE_LETTER.matcher(in(lang)).replaceAll("$1\u2011");
   }
 
   /// The language that [#in] answers in: a page marks a text whose language is not its own.

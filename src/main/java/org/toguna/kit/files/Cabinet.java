@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,15 @@ class Cabinet {
     try {
       var path = disk.path(rendition.bytes().hash(), rendition.bytes().place());
       return Optional.ofNullable(ImageIO.read(path.toFile()));
+    } catch (IOException notHere) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<byte[]> bytes(Rendition rendition) {
+    try {
+      var path = disk.path(rendition.bytes().hash(), rendition.bytes().place());
+      return Optional.of(Files.readAllBytes(path));
     } catch (IOException notHere) {
       return Optional.empty();
     }

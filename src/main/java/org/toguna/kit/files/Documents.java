@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Holder;
 
 /// Papers in a form and for those who decide on them: handed in like pictures, handed out as a
 /// download and never shown in place.
@@ -56,6 +57,17 @@ public class Documents {
   /// False if it is gone.
   public static boolean claim(Unit unit, String code, Instant at) {
     return FileRows.claim(unit, code, at);
+  }
+
+  /// Makes somebody the holder of files that a browser handed in before it was known whose it is;
+  /// what is a person's stays that person's.
+  public static void give(Unit unit, Collection<String> codes, Holder holder) {
+    unit.sql()
+        .update(STORED_FILE)
+        .set(STORED_FILE.HOLDER, holder.key())
+        .where(STORED_FILE.CODE.in(List.copyOf(codes)))
+        .and(STORED_FILE.HOLDER.startsWith(Holder.BROWSER))
+        .execute();
   }
 
   /// Deletes those of these files that no row of the purpose names any more; their bytes leave the

@@ -1,6 +1,7 @@
 package org.toguna.kit.files;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,11 +10,14 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Holder;
 
 /// A picture in a form and on a page. The form's field holds the code of the picture that is there;
 /// beside it a file may come with the form, or have come in pieces before.
 @Component
 public class Pictures {
+  private static final Holder FROM_A_FILE = new Holder("file");
+
   private final Hands hands;
   private final Db db;
   private final Cabinet cabinet;
@@ -36,6 +40,24 @@ public class Pictures {
     return db.read(sql -> FileRows.find(sql, code))
         .flatMap(file -> file.named(Integer.toString(width)))
         .flatMap(cabinet::drawn);
+  }
+
+  /// The bytes of the picture that [#image] draws, for a file that carries it elsewhere.
+  public Optional<byte[]> bytes(DSLContext sql, String code, int width) {
+    return FileRows.find(sql, code)
+        .flatMap(file -> file.named(Integer.toString(width)))
+        .flatMap(cabinet::bytes);
+  }
+
+  /// Takes a picture that no form handed in; the same bytes under the same name are the same
+  /// picture. Answers its code; nothing where the bytes are no picture that may be handed in.
+  public Optional<String> take(String name, byte[] bytes, Purpose purpose) {
+    var incoming =
+        new Incoming(name, bytes.length, FROM_A_FILE, () -> new ByteArrayInputStream(bytes));
+    return switch (cabinet.take(incoming, purpose)) {
+      case Taken.Kept kept -> Optional.of(kept.file().code());
+      case Taken.Refused _ -> Optional.empty();
+    };
   }
 
   /// The pictures with these codes that are here, by code.

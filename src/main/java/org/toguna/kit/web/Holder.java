@@ -14,6 +14,9 @@ import org.toguna.kit.base.Codes;
 public record Holder(String key) {
   public static final Holder NOBODY = new Holder("");
 
+  /// How the key of a browser begins that nobody is signed in with.
+  public static final String BROWSER = "browser:";
+
   private static final String PERSON = "person:";
   private static final String COOKIE = "depot";
   private static final int WEEK_IN_SECONDS = 604_800;
@@ -35,7 +38,7 @@ public record Holder(String key) {
 
   /// The person with this id.
   public static Holder person(String id) {
-    return new Holder("person:" + id);
+    return new Holder(PERSON + id);
   }
 
   boolean isPerson() {
@@ -61,6 +64,6 @@ public record Holder(String key) {
 
   /// The database holds no cookie that could be used again.
   private static Holder browser(String code) {
-    return new Holder("browser:" + Packed.hash(code.getBytes(StandardCharsets.UTF_8)));
+    return new Holder(BROWSER + Packed.hash(code.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -16,9 +15,6 @@ import org.toguna.kit.journal.Actor;
 
 /// Where a page is shown: in which language, at which address, to whom.
 public final class Scene {
-  /// A letter alone and the hyphen after it, before the rest of the word.
-  private static final Pattern ONE_LETTER = Pattern.compile("(?<!\\p{L})(\\p{L})-(?=\\p{L})");
-
   /// Set on a request whose answer says something to one person alone: it is never kept.
   static final String PERSONAL = Scene.class.getName();
 
@@ -46,10 +42,9 @@ public final class Scene {
     return words.in(lang);
   }
 
-  /// The same, a word such as « e-gouvernement » kept on one line: its hyphen does not break. What
-  /// is stored stays as it was written.
+  /// The same, a word such as « e-gouvernement » kept on one line.
   public String unbroken(Words words) {
-    return ONE_LETTER.matcher(say(words)).replaceAll("$1\u2011");
+    return words.unbroken(lang);
   }
 
   /// The `lang` attribute of a text shown in another language than the page, else nothing.
