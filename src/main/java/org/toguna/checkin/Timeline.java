@@ -99,7 +99,8 @@ final class Timeline {
         .from(CHECKIN_SCAN)
         .where(CHECKIN_SCAN.BADGE_ID.in(badges(stories)))
         .and(CHECKIN_SCAN.PLACE.in(places(stories)))
-        .orderBy(CHECKIN_SCAN.PASSED_AT, CHECKIN_SCAN.ID)
+        // What is from before a device's enrolment has one corrected time, but its clock's order.
+        .orderBy(CHECKIN_SCAN.PASSED_AT, CHECKIN_SCAN.CLOCK_AT, CHECKIN_SCAN.ID)
         .forEach(row -> {
           var story = new Story(row.value2(), row.value3());
           if (stories.contains(story)) {

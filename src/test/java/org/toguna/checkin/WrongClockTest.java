@@ -70,4 +70,22 @@ class WrongClockTest {
     assertThat(twice.before().at()).isEqualTo(Cicb.MORNING);
     assertThat(twice.here().at()).isEqualTo(MergingTest.at(240));
   }
+
+  /// A phone that was enrolled anew hands in what it still had: all of it is from before.
+  @ParameterizedTest
+  @EnumSource
+  void whatIsFromBeforeADeviceKeepsItsOrder(Db.Engine engine) {
+    var cicb = Cicb.on(engine);
+    var north = cicb.entrance("Nord");
+    var phone = cicb.phone(north);
+    MergingTest.noon();
+    int before = cicb.inside(north);
+    for (var name : List.of("Awa", "Moussa", "Hawa", "Salif", "Fanta", "Issa", "Kadi", "Modibo")) {
+      var badge = cicb.badge(name);
+      phone.hand(
+          phone.decided(north, badge, "LEAVE", MergingTest.at(-8000)),
+          phone.decided(north, badge, "ENTER", MergingTest.at(-9000)));
+    }
+    assertThat(cicb.inside(north)).isEqualTo(before);
+  }
 }
