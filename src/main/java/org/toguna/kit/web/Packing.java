@@ -1,13 +1,19 @@
 package org.toguna.kit.web;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Packs bodies as hard as they go, one at a time and behind everything else the machine does.
+/// Packs bodies as hard as they go, one at a time and behind everything else the machine does: not
+/// before the site has started and had the machine for itself for [#HEAD_START].
 @Component
 final class Packing {
+  private static final Duration HEAD_START = Duration.ofSeconds(3);
+
   private final BlockingQueue<Packed> waiting = new ArrayBlockingQueue<>(500);
   private final Thread thread;
 
@@ -15,6 +21,10 @@ final class Packing {
   Packing() {
     thread = Thread.ofPlatform().daemon().name("toguna-packing").unstarted(this::packOnAndOn);
     thread.setPriority(Thread.MIN_PRIORITY);
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
     thread.start();
   }
 
@@ -27,6 +37,7 @@ final class Packing {
 
   private void packOnAndOn() {
     try {
+      Thread.sleep(HEAD_START);
       while (true) {
         waiting.take().packHard();
       }
