@@ -36,7 +36,7 @@ class Hands {
     var code = form.value(field);
     if (!code.isEmpty() && !mayBeNamed(form, code, purpose)) {
       form.put(field, "");
-      form.wrong(field, purpose.limits().papers() ? "files.paper.gone" : "files.gone");
+      form.wrong(field, purpose.gone());
       return "";
     }
     return code;
