@@ -45,9 +45,14 @@ class Submitting {
     var became = submit(unit, call, read, clock.instant());
     if (became instanceof Became.Submitted submitted) {
       letters.submitted(unit, call, submitted);
-      jobs.post(unit, LikenessWork.order(read.id()));
+      compare(unit, read.id());
     }
     return became;
+  }
+
+  /// Has it compared with the others of its contest, after this unit.
+  void compare(Unit unit, UUID id) {
+    jobs.post(unit, LikenessWork.order(id));
   }
 
   /// The same at a given instant, with nobody written to.

@@ -16,7 +16,7 @@ final class TeamForm {
   /// Empty rows that the form offers beside those that are filled.
   private static final int SPARE = 2;
 
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of("name", "role", "woman", "place", "share", "country");
   private static final Set<String> YES_NO = Set.of("oui", "non");
 

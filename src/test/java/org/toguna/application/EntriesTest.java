@@ -106,14 +106,14 @@ class EntriesTest {
   void whoeverRacesTheEndIsInOrLateAndNothingBetween(Db.Engine engine) throws Exception {
     try (var call = OpenCall.on(engine)) {
       var tries = new ArrayList<Callable<Integer>>();
-      for (int i = 0; i < 6; i++) {
+      for (int i = 0; i < 4; i++) {
         var guest = call.browser(call.person("Candidate " + i, "+2237011010" + i));
         var at = OpenCall.whole(guest, "Projet " + i, "ML.RACE." + i);
         tries.add(() -> OpenCall.submit(guest, at).statusCode());
       }
       call.clock.set(OpenCall.LAST.plusMillis(999));
       tries.add(
-          3,
+          2,
           () -> {
             call.clock.set(OpenCall.LATE);
             return 0;

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Holder;
 
 /// Papers in a form and for those who decide on them: handed in like pictures, handed out as a
 /// download and never shown in place.
@@ -40,6 +41,11 @@ public class Documents {
   /// under the field.
   public String read(Form form, String field, Purpose purpose) {
     return hands.read(form, field, purpose);
+  }
+
+  /// Keeps a document that the product itself made, as if this holder had handed it in; its code.
+  public String keep(Holder holder, String name, byte[] bytes, Purpose purpose) {
+    return hands.keep(holder, name, bytes, purpose);
   }
 
   /// The documents with these codes that are here, by code.
