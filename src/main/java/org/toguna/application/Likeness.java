@@ -114,6 +114,7 @@ record Likeness(UUID one, UUID other, Measure measure, Optional<Judged> judged) 
     var fresh = row.copy();
     fresh.setOneId(inOrder ? one : other);
     fresh.setOtherId(inOrder ? other : one);
+    fresh.setReason("");
     unit.sql()
         .insertInto(APPLICATION_LIKENESS)
         .set(fresh)

@@ -95,6 +95,9 @@ class PiecePages {
     if (own.isEmpty()) {
       return Answer.notThere();
     }
+    if (own.get().application().state() == State.WITHDRAWN) {
+      return Answer.seeOther(own.get().href(""));
+    }
     var fields = reading.read(form, own.get().call(), which);
     if (!form.isRight()) {
       return Answer.refused(page(scene, own.get(), which, form));

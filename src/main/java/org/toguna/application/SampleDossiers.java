@@ -20,7 +20,6 @@ import org.toguna.edition.Edition;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
-import org.toguna.kit.jobs.Jobs;
 import org.toguna.people.PersonId;
 
 /// Dossiers of the demonstration, in the example contests that were opened: each is marked as an

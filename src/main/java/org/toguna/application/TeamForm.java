@@ -16,8 +16,7 @@ final class TeamForm {
   /// Empty rows that the form offers beside those that are filled.
   private static final int SPARE = 2;
 
-  static final List<String> FIELDS =
-      List.of("name", "role", "woman", "place", "share", "country");
+  static final List<String> FIELDS = List.of("name", "role", "woman", "place", "share", "country");
   private static final Set<String> YES_NO = Set.of("oui", "non");
 
   private TeamForm() {}
@@ -67,7 +66,10 @@ final class TeamForm {
     put(member, "woman", PieceReading.oneOf(form, at + "woman", YES_NO));
     if (asksShares(call)) {
       form.optionalNumber(at + "share", 0, 100).ifPresent(share -> member.put("share", "" + share));
-      put(member, "country", PieceReading.oneOf(form, at + "country", call.countries(Lang.FR).keySet()));
+      put(
+          member,
+          "country",
+          PieceReading.oneOf(form, at + "country", call.countries(Lang.FR).keySet()));
     }
     if (member.isEmpty()) {
       return member;

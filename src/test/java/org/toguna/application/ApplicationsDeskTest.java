@@ -63,7 +63,8 @@ class ApplicationsDeskTest {
       var rasmata = call.browser(call.person("Rasmata Kaboré", "+22670112203"));
       entered(rasmata, "Danaya", "BF.3", "Le carnet de vaccination se perd.");
       var hadiza = call.browser(call.person("Hadiza Issoufou", "+22770112204"));
-      var draft = led(hadiza.post(OpenCall.DOSSIER + "/nouveau", OpenCall.project("Bulon", "NE.4")));
+      var draft =
+          led(hadiza.post(OpenCall.DOSSIER + "/nouveau", OpenCall.project("Bulon", "NE.4")));
       assertThat(organiser.page(desk))
           .contains("Kalanso", "Kalan Yɔrɔ", "Danaya", "Bulon", "Fanta Koné", "9 à compléter");
       call.site.settled();

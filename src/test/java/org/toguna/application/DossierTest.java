@@ -81,8 +81,7 @@ class DossierTest {
     var receipt = led(OpenCall.submit(awa, at)).replace("?fait=1", "");
     assertThat(receipt).isEqualTo(at + "/recepisse/1");
     var text = awa.file(receipt + "/dossier.txt");
-    assertThat(awa.page(receipt))
-        .contains(sha256(text), "2025-12-01T10:00:00Z", "décembre 2025");
+    assertThat(awa.page(receipt)).contains(sha256(text), "2025-12-01T10:00:00Z", "décembre 2025");
     assertThat(awa.page(receipt + ".txt")).contains(sha256(text), "2025-12-01T10:00:00Z");
     assertThat(new String(text, StandardCharsets.UTF_8))
         .contains(
@@ -147,10 +146,14 @@ class DossierTest {
         .db()
         .read(sql ->
             sql.fetchCount(
-                    APPLICATION_VERSION.join(APPLICATION).on(APPLICATION.ID.eq(APPLICATION_VERSION.APPLICATION_ID)),
+                    APPLICATION_VERSION
+                        .join(APPLICATION)
+                        .on(APPLICATION.ID.eq(APPLICATION_VERSION.APPLICATION_ID)),
                     APPLICATION.NUMBER.eq(number))
                 + sql.fetchCount(
-                    APPLICATION_PIECE.join(APPLICATION).on(APPLICATION.ID.eq(APPLICATION_PIECE.APPLICATION_ID)),
+                    APPLICATION_PIECE
+                        .join(APPLICATION)
+                        .on(APPLICATION.ID.eq(APPLICATION_PIECE.APPLICATION_ID)),
                     APPLICATION.NUMBER.eq(number)));
   }
 

@@ -26,11 +26,10 @@ class EntriesTest {
       var going =
           tries.stream()
               .map(one ->
-                  hands.submit(
-                      () -> {
-                        together.await();
-                        return one.call();
-                      }))
+                  hands.submit(() -> {
+                    together.await();
+                    return one.call();
+                  }))
               .toList();
       together.countDown();
       var all = new ArrayList<T>();
@@ -46,7 +45,8 @@ class EntriesTest {
   void neitherAPersonNorAFirmEntersOnceTooOften(Db.Engine engine) throws Exception {
     try (var call = OpenCall.on(engine)) {
       var phones = List.of("+22370110001", "+22370110002", "+22370110003", "+22370110004");
-      var spelt = List.of("MA.BKO.2023.B.12", "ma bko 2023 b 12", "MA-BKO-2023-B-12", "MABKO2023B12");
+      var spelt =
+          List.of("MA.BKO.2023.B.12", "ma bko 2023 b 12", "MA-BKO-2023-B-12", "MABKO2023B12");
       var guests = new ArrayList<Guest>();
       var dossiers = new ArrayList<String>();
       for (int i = 0; i < phones.size(); i++) {

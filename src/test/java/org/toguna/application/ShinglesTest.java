@@ -46,8 +46,20 @@ class ShinglesTest {
     var fields =
         new TreeMap<>(
             Map.of(
-                "m1.name", "Awa", "m1.woman", "oui", "m1.share", "55", "m1.place", "LEAD",
-                "m2.name", "Modibo", "m2.woman", "non", "m2.share", "25"));
+                "m1.name",
+                "Awa",
+                "m1.woman",
+                "oui",
+                "m1.share",
+                "55",
+                "m1.place",
+                "LEAD",
+                "m2.name",
+                "Modibo",
+                "m2.woman",
+                "non",
+                "m2.share",
+                "25"));
     fields.putAll(Map.of("m3.name", "Le fonds", "m3.place", "HOLDER", "m3.share", "10"));
     fields.putAll(Map.of("m4.name", "Kani", "m4.place", "TEAM"));
     var team = Team.of(new Content(Map.of(Piece.TEAM, fields)));

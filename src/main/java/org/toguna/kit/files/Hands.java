@@ -46,8 +46,7 @@ class Hands {
 
   /// A document that the product itself made, as if this holder had handed it in: its code.
   String keep(Holder holder, String name, byte[] bytes, Purpose purpose) {
-    var incoming =
-        new Incoming(name, bytes.length, holder, () -> new ByteArrayInputStream(bytes));
+    var incoming = new Incoming(name, bytes.length, holder, () -> new ByteArrayInputStream(bytes));
     return switch (cabinet.take(incoming, purpose)) {
       case Taken.Kept kept -> kept.file().code();
       case Taken.Refused refused ->
