@@ -5,6 +5,7 @@ import static org.toguna.application.OpenCall.led;
 import static org.toguna.tables.Tables.APPLICATION;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
@@ -22,10 +23,16 @@ class ApplicationsDeskTest {
   /// What the list asks the database, whoever reads it and its menu included.
   private static final int QUESTIONS = 10;
 
+  /// The fewest of some tries: jobs and sessions ask in between.
   private static int asked(OpenCall call, Guest organiser, String path) {
-    call.site.queries();
-    organiser.page(path);
-    return call.site.queries();
+    return IntStream.range(0, 8)
+        .map(_ -> {
+          call.site.queries();
+          organiser.page(path);
+          return call.site.queries();
+        })
+        .min()
+        .orElseThrow();
   }
 
   private static String id(OpenCall call, String at) {
@@ -56,7 +63,6 @@ class ApplicationsDeskTest {
       var fanta = call.browser(call.person("Fanta Koné", "+22370112201"));
       var first = entered(fanta, "Kalanso", "ML.1", "À Bamako. " + OWN);
       call.site.settled();
-      organiser.page(desk);
       int one = asked(call, organiser, desk);
       var bakary = call.browser(call.person("Bakary Diarra", "+22370112202"));
       var copy = entered(bakary, "Kalan Yɔrɔ", "ML.2", "À Ségou. " + OWN);
@@ -77,7 +83,7 @@ class ApplicationsDeskTest {
       readsWhatWasHandedInAndNothingElse(call, organiser, desk, first);
       assertThat(organiser.page(desk + "/" + id(call, draft)))
           .contains("n’a pas été déposé")
-          .doesNotContain("Les enfants apprennent");
+          .doesNotContain("aide qui en a besoin");
 
       judges(call, organiser, desk, copy);
       assertThat(Promises.brokenIn(call.site)).isEmpty();

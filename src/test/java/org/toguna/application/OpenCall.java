@@ -113,7 +113,7 @@ final class OpenCall implements AutoCloseable {
     return new HashMap<>(
         Map.of(
             "name", name,
-            "solves", "Les enfants apprennent à lire dans leur langue.",
+            "solves", name + " aide qui en a besoin.",
             "categories", "culture",
             "country", "ML",
             "registered", "ML",
