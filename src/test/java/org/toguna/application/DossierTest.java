@@ -76,7 +76,14 @@ class DossierTest {
     led(
         awa.hand(
             at + "/documents", Map.of("deck", deck), "statutes.file", "statuts.pdf", OpenCall.PDF));
-    assertThat(awa.page(at + "/depot")).contains("1 sur 2", "deck.pdf", "60\u00a0%");
+    var film =
+        Map.of("deck", deck, "statutes", OpenCall.code(awa.page(at + "/documents"), "statutes"));
+    var noFilm = "<html>ftyp</html>".getBytes(StandardCharsets.UTF_8);
+    assertThat(awa.hand(at + "/documents", film, "film.file", "essai.mp4", noFilm).body())
+        .contains("Ce n’est ni un film MP4", "deck.pdf");
+    var moving = "\0\0\0\u0018ftypmp42".getBytes(StandardCharsets.US_ASCII);
+    led(awa.hand(at + "/documents", film, "film.file", "essai.mp4", moving));
+    assertThat(awa.page(at + "/depot")).contains("essai.mp4", "1 sur 2", "deck.pdf", "60\u00a0%");
 
     var receipt = led(OpenCall.submit(awa, at)).replace("?fait=1", "");
     assertThat(receipt).isEqualTo(at + "/recepisse/1");
