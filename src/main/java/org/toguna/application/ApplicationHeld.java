@@ -64,7 +64,12 @@ class ApplicationHeld implements Held {
                 Fact.of("number", one.shownNumber()),
                 Fact.of("version", receipt.version()),
                 Fact.of("at", receipt.at()),
-                Fact.of("sha256", receipt.sha256())));
+                Fact.of("sha256", inGroups(receipt.sha256()))));
+  }
+
+  /// So that it breaks on a small phone.
+  private static String inGroups(String hash) {
+    return hash.replaceAll("(.{8})(?=.)", "$1 ");
   }
 
   @Override

@@ -20,7 +20,8 @@ class ApplicationsDeskTest {
   private static final String OWN =
       "Une leçon de cinq minutes par jour arrive sur le téléphone des parents, en bamanankan.";
 
-  /// What the list asks the database, whoever reads it and its menu included.
+  /// What the list asks the database, however many dossiers there are; whoever reads it and its menu
+  /// are asked for too, and a session now and then once more.
   private static final int QUESTIONS = 10;
 
   /// The fewest of some tries: jobs and sessions ask in between.
@@ -63,7 +64,7 @@ class ApplicationsDeskTest {
       var fanta = call.browser(call.person("Fanta Koné", "+22370112201"));
       var first = entered(fanta, "Kalanso", "ML.1", "À Bamako. " + OWN);
       call.site.settled();
-      int one = asked(call, organiser, desk);
+      assertThat(asked(call, organiser, desk)).isBetween(QUESTIONS, QUESTIONS + 1);
       var bakary = call.browser(call.person("Bakary Diarra", "+22370112202"));
       var copy = entered(bakary, "Kalan Yɔrɔ", "ML.2", "À Ségou. " + OWN);
       var rasmata = call.browser(call.person("Rasmata Kaboré", "+22670112203"));
@@ -74,7 +75,7 @@ class ApplicationsDeskTest {
       assertThat(organiser.page(desk))
           .contains("Kalanso", "Kalan Yɔrɔ", "Danaya", "Bulon", "Fanta Koné", "9 à compléter");
       call.site.settled();
-      assertThat(asked(call, organiser, desk)).isEqualTo(one).isEqualTo(QUESTIONS);
+      assertThat(asked(call, organiser, desk)).isBetween(QUESTIONS, QUESTIONS + 1);
       assertThat(organiser.page(desk + "?complet=non")).contains("Bulon").doesNotContain("Danaya");
       assertThat(organiser.page(desk + "?q=kone")).contains("Kalanso").doesNotContain("Danaya");
       assertThat(organiser.page(desk + "?etat=DRAFT&categorie=sante")).doesNotContain("Bulon");
