@@ -20,8 +20,8 @@ class ApplicationsDeskTest {
   private static final String OWN =
       "Une leçon de cinq minutes par jour arrive sur le téléphone des parents, en bamanankan.";
 
-  /// What the list asks the database, however many dossiers there are; whoever reads it and its menu
-  /// are asked for too, and a session now and then once more.
+  /// What the list asks the database, however many dossiers there are; whoever reads it and its
+  /// menu are asked for too, and a session now and then once more.
   private static final int QUESTIONS = 10;
 
   /// The fewest of some tries: jobs and sessions ask in between.
