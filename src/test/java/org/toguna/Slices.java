@@ -34,6 +34,7 @@ final class Slices {
           "programme",
           "recommendation",
           "contest",
+          "application",
           "checkin",
           "myspace",
           "desk",

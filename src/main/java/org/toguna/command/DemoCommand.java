@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.toguna.application.SampleDossiers;
 import org.toguna.checkin.SampleGates;
 import org.toguna.edition.EditionFile;
 import org.toguna.edition.Editions;
@@ -49,10 +50,9 @@ class DemoCommand implements Callable<Integer> {
     }
     var context = installation.demonstrate(port);
     load(context);
-    context
-        .getBean(Db.class)
-        .read(Editions::current)
-        .ifPresent(context.getBean(SampleGates.class)::make);
+    var current = context.getBean(Db.class).read(Editions::current);
+    current.ifPresent(context.getBean(SampleGates.class)::make);
+    current.ifPresent(context.getBean(SampleDossiers.class)::make);
     System.out.println();
     System.out.println("  Toguna, démonstration : http://localhost:" + port);
     System.out.println("  Organisation          : http://localhost:" + port + "/organisation");

@@ -3,4 +3,4 @@ package org.toguna.contest;
 import org.toguna.kit.base.Words;
 
 /// What entries compete within. The slug stays when the name changes.
-record Category(String slug, Words name, Words summary) {}
+public record Category(String slug, Words name, Words summary) {}

@@ -36,10 +36,6 @@ class CheckPages {
     String href(String path) {
       return edition.href(contest.path() + path);
     }
-
-    Voice voice(Scene scene) {
-      return Voice.of(scene, edition.period().zone());
-    }
   }
 
   private record Found(Contest contest, Terms terms) {}

@@ -108,6 +108,7 @@ class Contests {
       return Optional.empty();
     }
     put(unit, contest.get(), next, frozen, opening);
+    unit.tell(new ContestOpened(edition.id(), id));
     return Optional.of(next);
   }
 

@@ -5,22 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What somebody says of itself and its firm. What was not said is absent, never false.
-record Declared(
+public record Declared(
     Holder holder, Optional<Firm> firm, Map<Body, Share> women, Map<Tie, Boolean> ties) {
 
   /// The person who enters: country of residence, nationalities (none: not said), birth.
-  record Holder(Optional<String> residence, Set<String> nationalities, Since born) {}
+  public record Holder(Optional<String> residence, Set<String> nationalities, Since born) {}
 
   /// Percent of the capital by the holders' country; what was not said is missing to a hundred.
-  record Firm(Optional<String> registeredIn, Since founded, Map<String, Integer> capital) {
+  public record Firm(Optional<String> registeredIn, Since founded, Map<String, Integer> capital) {
     int said() {
       return capital.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
 
   /// So many women of so many people, or percent of a hundred.
-  record Share(int women, int of) {
-    Share {
+  public record Share(int women, int of) {
+    public Share {
       if (women < 0 || of < women) {
         throw new IllegalArgumentException(women + " of " + of);
       }
@@ -28,23 +28,23 @@ record Declared(
   }
 
   /// Where women are counted.
-  enum Body {
+  public enum Body {
     TEAM,
     CAPITAL,
     MANAGEMENT;
 
-    String key() {
+    public String key() {
       return "contest.body." + name();
     }
   }
 
   /// A bond with the contest that excludes.
-  enum Tie {
+  public enum Tie {
     STAFF,
     FAMILY,
     JURY;
 
-    String key() {
+    public String key() {
       return "contest.tie." + name();
     }
   }

@@ -1,18 +1,13 @@
 package org.toguna.contest;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.toguna.contest.Declared.Body;
 import org.toguna.contest.Declared.Share;
@@ -28,61 +23,44 @@ final class Questions {
   /// Any country that no rule names (ISO 3166 leaves the code to its users).
   private static final String OTHER = "ZZ";
 
-  private final Set<Rule.Genre> genres = new HashSet<>();
-  private final SortedSet<String> listed = new TreeSet<>();
-  private final Set<Body> bodies = new TreeSet<>();
-  private final Set<Tie> ties = new TreeSet<>();
+  private final Needs needs;
   private final boolean firm;
 
   Questions(Terms terms) {
     firm = terms.facts().kind() == Facts.Kind.STARTUPS;
-    for (Condition condition : terms.entry().conditions()) {
-      var rule = condition.rule();
-      genres.add(rule.genre());
-      switch (rule) {
-        case Rule.WomenShare share -> bodies.add(share.body());
-        case Rule.OneWoman one -> bodies.add(one.body());
-        case Rule.Unrelated unrelated -> ties.add(unrelated.tie());
-        case Rule.Residence residence -> listed.addAll(residence.countries().codes());
-        case Rule.Origin origin -> listed.addAll(origin.countries().codes());
-        case Rule.Capital capital -> listed.addAll(capital.countries().codes());
-        case Rule.FounderAge _, Rule.FirmAge _ -> {
-          // Asked once, whatever the rule says.
-        }
-      }
-    }
+    needs = Needs.of(terms.entry().conditions().stream().map(Condition::rule).toList());
   }
 
   List<Asked> asked(Scene scene) {
     var asked = new ArrayList<Asked>();
     var countries = countries(scene);
-    if (genres.contains(Rule.Genre.RESIDENCE)) {
+    if (needs.residence()) {
       asked.add(new Asked.Choice("residence", countries, false));
     }
-    if (genres.contains(Rule.Genre.ORIGIN)) {
+    if (needs.origin()) {
       asked.add(new Asked.Choice("nationality", countries, false));
       asked.add(new Asked.Choice("nationality2", countries, false));
       if (firm) {
         asked.add(new Asked.Choice("registered", countries, false));
       }
     }
-    if (genres.contains(Rule.Genre.FOUNDER_AGE)) {
+    if (needs.birth()) {
       asked.add(Asked.optional("born"));
     }
-    if (genres.contains(Rule.Genre.FIRM_AGE)) {
+    if (needs.founding()) {
       asked.add(Asked.optional("founded"));
     }
-    if (genres.contains(Rule.Genre.CAPITAL)) {
+    if (needs.capital()) {
       for (int holder = 1; holder <= HOLDERS; holder++) {
         asked.add(new Asked.Choice("capital" + holder, countries, false));
         asked.add(new Asked.Line("percent" + holder, "number", false));
       }
     }
-    for (Body body : bodies) {
+    for (Body body : needs.bodies()) {
       asked.add(new Asked.Line("women." + body, "number", false));
       asked.add(new Asked.Line("all." + body, "number", false));
     }
-    ties.forEach(tie -> asked.add(new Asked.Choice("tie." + tie, yesNo(scene), false)));
+    needs.ties().forEach(tie -> asked.add(new Asked.Choice("tie." + tie, yesNo(scene), false)));
     return asked;
   }
 
@@ -90,7 +68,7 @@ final class Questions {
   private Map<String, String> countries(Scene scene) {
     var countries = new LinkedHashMap<String, String>();
     countries.put("", scene.say("contest.check.answer.none"));
-    listed.forEach(code -> countries.put(code, Countries.name(code, scene.lang())));
+    needs.countries().forEach(code -> countries.put(code, Countries.name(code, scene.lang())));
     countries.put(OTHER, scene.say("contest.check.other"));
     return countries;
   }
@@ -120,7 +98,7 @@ final class Questions {
     if (code.isEmpty()) {
       return Optional.empty();
     }
-    if (!code.equals(OTHER) && !listed.contains(code)) {
+    if (!code.equals(OTHER) && !needs.countries().contains(code)) {
       form.wrong(field, "web.form.choice");
       return Optional.empty();
     }
@@ -131,18 +109,7 @@ final class Questions {
   static Since since(Form form, String field) {
     var text = form.value(field).strip();
     try {
-      if (text.isEmpty()) {
-        return new Since.Unknown();
-      }
-      if (text.matches("(19|20)\\d\\d")) {
-        return new Since.InYear(Integer.parseInt(text));
-      }
-      var parts = text.split("[/.]");
-      if (parts.length == 3) {
-        var month = YearMonth.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]));
-        return new Since.Day(month.atDay(Integer.parseInt(parts[0])));
-      }
-      return new Since.Day(LocalDate.parse(text));
+      return Since.read(text);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       form.wrong(field, "contest.check.since");
       return new Since.Unknown();
@@ -167,7 +134,7 @@ final class Questions {
 
   private Map<Body, Share> women(Form form) {
     var women = new EnumMap<Body, Share>(Body.class);
-    for (Body body : bodies) {
+    for (Body body : needs.bodies()) {
       var some = form.optionalNumber("women." + body, 0, 10_000);
       var all = form.optionalNumber("all." + body, 0, 10_000);
       if (some.isPresent() && all.isPresent()) {
@@ -183,7 +150,7 @@ final class Questions {
 
   private Map<Tie, Boolean> ties(Form form) {
     var known = new EnumMap<Tie, Boolean>(Tie.class);
-    for (Tie tie : ties) {
+    for (Tie tie : needs.ties()) {
       if (!form.value("tie." + tie).isEmpty()) {
         known.put(tie, form.value("tie." + tie).equals("oui"));
       }

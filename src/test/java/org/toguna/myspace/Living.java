@@ -182,6 +182,7 @@ final class Living {
               .execute();
         });
     Leading.ofOneself(site, awa, week.id(), new Leading.Coming(category, place));
+    Entering.ofOneself(site, awa, week.id());
   }
 
   private void answers(PersonId awa) {

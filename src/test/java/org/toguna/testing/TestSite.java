@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -43,19 +42,6 @@ public final class TestSite implements AutoCloseable {
 
   // These classes are handed to a site by name and carry no @Configuration: the product's own scan
   // would find them, and every site would have open doors, a movable clock and no letters.
-
-  /// The database's questions are counted.
-  public static class Counting {
-    @Bean
-    static BeanPostProcessor counted() {
-      return new BeanPostProcessor() {
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-          return bean instanceof Db db ? new CountedDb(db) : bean;
-        }
-      };
-    }
-  }
 
   /// The doors stand as in production; letters are kept for the test, and the clock can be moved.
   public static class Guarded {
@@ -97,6 +83,12 @@ public final class TestSite implements AutoCloseable {
   /// With its doors; `more` are settings such as `--toguna.demonstration=true`.
   public static TestSite guarded(Db.Engine engine, String... more) {
     return start(engine, List.of(Guarded.class), more);
+  }
+
+  /// With its doors, and this clock in the hall.
+  public static TestSite guarded(Db.Engine engine, Clock clock) {
+    HallClock.set(clock);
+    return start(engine, List.of(Lettered.class, HallClock.class));
   }
 
   /// With its doors, and beans that one test needs.

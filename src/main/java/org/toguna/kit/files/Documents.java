@@ -43,6 +43,11 @@ public class Documents {
     return hands.read(form, field, purpose);
   }
 
+  /// Keeps a document that the product itself made, as if this holder had handed it in; its code.
+  public String keep(Holder holder, String name, byte[] bytes, Purpose purpose) {
+    return hands.keep(holder, name, bytes, purpose);
+  }
+
   /// The documents with these codes that are here, by code.
   public static Map<String, Document> of(DSLContext sql, Collection<String> codes) {
     var wanted = codes.stream().filter(code -> !code.isEmpty()).distinct().toList();

@@ -7,10 +7,13 @@ import java.util.Optional;
 
 /// What a file is by its first bytes; its name and what the browser says of it count for nothing.
 enum FileKind {
-  JPEG("image/jpeg", "jpg", "ffd8ff", ""),
-  PNG("image/png", "png", "89504e470d0a1a0a", ""),
-  WEBP("image/webp", "webp", "52494646", "57454250"),
-  PDF("application/pdf", "pdf", "255044462d", "");
+  JPEG("image/jpeg", "jpg", "ffd8ff", 0, ""),
+  PNG("image/png", "png", "89504e470d0a1a0a", 0, ""),
+  WEBP("image/webp", "webp", "52494646", 8, "57454250"),
+  PDF("application/pdf", "pdf", "255044462d", 0, ""),
+  /// What telephones film: « ftyp » after the length of the first box.
+  MP4("video/mp4", "mp4", "", 4, "66747970"),
+  WEBM("video/webm", "webm", "1a45dfa3", 0, "");
 
   /// How many bytes [#of] wants to see.
   static final int HEAD = 1024;
@@ -18,13 +21,15 @@ enum FileKind {
   private final String contentType;
   private final String ending;
   private final String start;
-  private final String after8;
+  private final int later;
+  private final String then;
 
-  FileKind(String contentType, String ending, String start, String after8) {
+  FileKind(String contentType, String ending, String start, int later, String then) {
     this.contentType = contentType;
     this.ending = ending;
     this.start = start;
-    this.after8 = after8;
+    this.later = later;
+    this.then = then;
   }
 
   public String contentType() {
@@ -37,12 +42,12 @@ enum FileKind {
   }
 
   public boolean isPicture() {
-    return this != PDF;
+    return contentType.startsWith("image/");
   }
 
   static Optional<FileKind> of(byte[] head) {
     return Arrays.stream(values())
-        .filter(kind -> has(head, 0, kind.start) && has(head, 8, kind.after8))
+        .filter(kind -> has(head, 0, kind.start) && has(head, kind.later, kind.then))
         .findFirst();
   }
 

@@ -1,8 +1,10 @@
 package org.toguna.kit.files;
 
+import java.io.ByteArrayInputStream;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Holder;
 
 /// What a form hands in. Its field holds the code of the file that is there; beside it a file may
 /// come with the form, or have come in pieces before.
@@ -36,10 +38,20 @@ class Hands {
     var code = form.value(field);
     if (!code.isEmpty() && !mayBeNamed(form, code, purpose)) {
       form.put(field, "");
-      form.wrong(field, purpose.limits().papers() ? "files.paper.gone" : "files.gone");
+      form.wrong(field, purpose.gone());
       return "";
     }
     return code;
+  }
+
+  /// A document that the product itself made, as if this holder had handed it in: its code.
+  String keep(Holder holder, String name, byte[] bytes, Purpose purpose) {
+    var incoming = new Incoming(name, bytes.length, holder, () -> new ByteArrayInputStream(bytes));
+    return switch (cabinet.take(incoming, purpose)) {
+      case Taken.Kept kept -> kept.file().code();
+      case Taken.Refused refused ->
+          throw new IllegalStateException(name + " was not taken: " + refused.why());
+    };
   }
 
   /// What one may read one may name: nobody makes another's file readable by naming it.

@@ -81,7 +81,7 @@ final class PictureReading {
       case JPEG -> JPEG_SPI.createReaderInstance(null);
       case WEBP -> WEBP_SPI.createReaderInstance(null);
       case PNG -> ImageIO.getImageReadersByFormatName("png").next();
-      case PDF -> throw new IllegalArgumentException("a document is not drawn");
+      case PDF, MP4, WEBM -> throw new IllegalArgumentException("a document is not drawn");
     };
   }
 

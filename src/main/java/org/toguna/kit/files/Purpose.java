@@ -23,8 +23,22 @@ public record Purpose(
 
   /// The key of the sentence that says why a file was not taken for this.
   String said(Refusal why) {
+    if (limits.films()) {
+      return why.filmKey();
+    }
     return limits.papers() ? why.paperKey() : why.textKey();
   }
+
+  /// The key of the sentence that says that a file is no longer here.
+  String gone() {
+    if (limits.films()) {
+      return "files.film.gone";
+    }
+    return limits.papers() ? "files.paper.gone" : "files.gone";
+  }
+
+  /// Two minutes as a telephone films them for messages.
+  private static final long FILM_BYTES = 24L << 20;
 
   public enum Door {
     /// Handed in by whoever fills in a public form.
@@ -45,6 +59,9 @@ public record Purpose(
     public static final Limits PAPER =
         new Limits(PAPER_BYTES, Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG));
 
+    /// A small film.
+    public static final Limits FILM = new Limits(FILM_BYTES, Set.of(FileKind.MP4, FileKind.WEBM));
+
     public Limits {
       kinds = Set.copyOf(kinds);
     }
@@ -52,6 +69,10 @@ public record Purpose(
     /// Papers are read, pictures looked at: the sentences differ, and how large a picture stays.
     boolean papers() {
       return kinds.contains(FileKind.PDF);
+    }
+
+    boolean films() {
+      return kinds.contains(FileKind.MP4);
     }
   }
 }

@@ -44,4 +44,9 @@ enum Refusal {
   String paperKey() {
     return "files.paper." + name().toLowerCase(Locale.ROOT);
   }
+
+  /// The same, where films are asked for.
+  String filmKey() {
+    return "files.film." + name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,0 +1,59 @@
+package org.toguna.application;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.toguna.contest.Call;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.YamlMap;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.files.Documents;
+import org.toguna.kit.messages.Address;
+import org.toguna.kit.print.Press;
+import org.toguna.kit.web.Holder;
+import org.toguna.people.PersonId;
+import org.toguna.people.Persons;
+
+/// The made-up candidates of the demonstration and the pages they hand in, which say that they are
+/// examples.
+@Component
+class SamplePapers {
+  private final Db db;
+  private final Persons persons;
+  private final Documents documents;
+  private final Press press;
+
+  SamplePapers(Db db, Persons persons, Documents documents, Press press) {
+    this.db = db;
+    this.persons = persons;
+    this.documents = documents;
+    this.press = press;
+  }
+
+  /// Their e-mail ends in a name that nobody can own (RFC 2606).
+  PersonId candidate(String name, String email) {
+    return db.write(unit -> {
+      var id = persons.add(unit, name, Lang.FR, true);
+      persons.reach(unit, id, new Address.Email(email));
+      return id;
+    });
+  }
+
+  /// The documents that a dossier of this call needs.
+  Map<String, String> of(PersonId person, Call call, YamlMap told) {
+    var name = told.map("PROJECT").text("name");
+    var codes = new TreeMap<String, String>();
+    codes.put("deck", keep(person, name, "presentation"));
+    if (call.ofFirms()) {
+      codes.put("statutes", keep(person, name, "statuts"));
+    }
+    return codes;
+  }
+
+  private String keep(PersonId person, String name, String what) {
+    var title = "Exemple de document\u00a0: " + what;
+    var bytes = press.pdf((out, no) -> JtesampleGenerated.render(out, no, title, name));
+    var holder = Holder.person(person.toString());
+    return documents.keep(holder, what + ".pdf", bytes, Papers.PAPER);
+  }
+}
