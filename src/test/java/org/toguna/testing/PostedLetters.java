@@ -1,24 +1,48 @@
 package org.toguna.testing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.toguna.kit.base.Ids;
+import org.toguna.kit.db.SignalEar;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.messages.Letter;
 import org.toguna.kit.messages.Outbox;
 
-/// Takes letters and keeps them for the test to read.
-public final class PostedLetters implements Outbox {
+/// Takes letters and keeps them for the test to read, once the unit that posts them is on disk: one
+/// that PostgreSQL has done again posts its letters again.
+public final class PostedLetters implements Outbox, SignalEar {
+  private static final String CHANNEL = "letters";
+
+  private final Map<String, Letter> written = new ConcurrentHashMap<>();
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
 
   @Override
   public void post(Unit unit, Letter letter) {
-    letters.add(letter);
+    var id = Ids.next().toString();
+    written.put(id, letter);
+    unit.signal(CHANNEL, id);
   }
 
   @Override
   public void postOnce(Unit unit, Letter letter, String key) {
-    letters.add(letter);
+    post(unit, letter);
   }
+
+  @Override
+  public String channel() {
+    return CHANNEL;
+  }
+
+  @Override
+  public void heard(String payload) {
+    Optional.ofNullable(written.remove(payload)).ifPresent(letters::add);
+  }
+
+  @Override
+  public void missed() {}
 
   public List<Letter> all() {
     return List.copyOf(letters);
