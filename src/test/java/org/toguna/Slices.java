@@ -35,6 +35,7 @@ final class Slices {
           "recommendation",
           "contest",
           "checkin",
+          "vote",
           "myspace",
           "desk",
           "bench",

@@ -59,7 +59,7 @@ class Doors {
         .authorizeHttpRequests(page ->
             page.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/mon-espace/**", "/connexion/seconde/**")
+                .requestMatchers("/mon-espace/**", "/connexion/seconde/**", "/concours/*/vote/**")
                 .authenticated()
                 .requestMatchers(FOR_ADMINISTRATORS)
                 .access(desk(Role.ADMINISTRATOR))

@@ -38,6 +38,7 @@ import org.toguna.question.SheetFile;
 import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.Guest;
 import org.toguna.testing.TestSite;
+import org.toguna.vote.Booth;
 
 /// Persons who leave traces wherever the product keeps any. A slice that keeps something more about
 /// a person adds it to [#everywhere].
@@ -88,6 +89,7 @@ final class Living {
     registration(awa);
     answers(awa);
     draft(awa);
+    Booth.voted(site, awa);
     letter(PHONE, AWA, "10");
     letter(EMAIL, "123456", "10");
     site.guest().post("/connexion", Map.of("contact", PHONE));

@@ -1,0 +1,49 @@
+package org.toguna.vote;
+
+import static org.toguna.tables.Tables.VOTE_BALLOT;
+import static org.toguna.tables.Tables.VOTE_CAST;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.toguna.kit.db.Unit;
+import org.toguna.people.Held;
+import org.toguna.people.Holding;
+import org.toguna.people.Holding.Fact;
+import org.toguna.people.Whom;
+
+/// Which ballots are a person's, and when they were filled in. What they say is for its voter
+/// alone, on the vote's own page: others read this list too.
+@Component
+@Order(47)
+class VoteHeld implements Held {
+
+  @Override
+  public List<Holding> about(DSLContext sql, Whom whom) {
+    List<List<Fact>> rows =
+        sql.select(VOTE_BALLOT.CONTEST_ID, VOTE_CAST.TURN, VOTE_CAST.CAST_AT)
+            .from(VOTE_BALLOT)
+            .join(VOTE_CAST)
+            .on(VOTE_CAST.BALLOT_ID.eq(VOTE_BALLOT.ID))
+            .where(VOTE_BALLOT.PERSON_ID.eq(whom.id()))
+            .orderBy(VOTE_CAST.CAST_AT)
+            .fetch(row ->
+                List.of(
+                    Fact.of("contest", row.value1().toString()),
+                    Fact.of("turn", row.value2()),
+                    Fact.of("at", row.value3())));
+    return List.of(Holding.rows("vote.data", rows));
+  }
+
+  /// The ballot stays and counts; nothing says any longer whose it was.
+  @Override
+  public void forget(Unit unit, Whom whom) {
+    unit.sql()
+        .update(VOTE_BALLOT)
+        .setNull(VOTE_BALLOT.PERSON_ID)
+        .setNull(VOTE_BALLOT.BADGE_ID)
+        .where(VOTE_BALLOT.PERSON_ID.eq(whom.id()))
+        .execute();
+  }
+}
