@@ -1,6 +1,6 @@
 -- The public's vote of a contest: when it is held and what it weighs in the result, in hundredths, under a cap
 -- that is stated with it. Once opened (`sealed`) neither can change, and its state only goes on: the database
--- refuses. `sha256` is that of the rules as they were opened, `log_index` where the public journal says so. No
+-- refuses. `rules_digest` is the SHA-256 of the rules as they were opened, `log_index` where the public journal says so. No
 -- personal data. Kept with the edition.
 create table vote_poll (
   contest_id uuid primary key references contest (id) on delete cascade,
@@ -12,9 +12,10 @@ create table vote_poll (
   revision integer not null default 1 check (revision > 0),
   state varchar(7) not null check (state in ('DRAFT', 'OPEN', 'CLOSED', 'COUNTED')),
   sealed boolean not null,
-  sha256 varchar(64),
+  rules_digest ${bytes},
   log_index bigint,
-  list_sha256 varchar(64),
+  closed_at bigint,
+  list_digest ${bytes},
   counted_at bigint,
   counted_log_index bigint,
   links_erased_at bigint,
@@ -22,17 +23,21 @@ create table vote_poll (
   check (closes_at > opens_at),
   check (weight <= weight_cap),
   check (sealed = (state <> 'DRAFT')),
-  check (sealed = (sha256 is not null and log_index is not null)),
-  check ((state = 'COUNTED') = (list_sha256 is not null and counted_at is not null and counted_log_index is not null))
+  check (sealed = (rules_digest is not null and log_index is not null)),
+  check ((state in ('CLOSED', 'COUNTED')) = (closed_at is not null)),
+  check ((state = 'COUNTED') = (list_digest is not null and counted_at is not null and counted_log_index is not null))
 );
 create index vote_poll_edition on vote_poll (edition_id);
 create trigger vote_poll_fixed before update on vote_poll for each row
-  when (old.sealed and (new.contest_id <> old.contest_id or new.edition_id <> old.edition_id
+  when (old.sealed and (not new.sealed or new.contest_id <> old.contest_id or new.edition_id <> old.edition_id
     or new.opens_at <> old.opens_at or new.closes_at <> old.closes_at or new.weight <> old.weight
-    or new.weight_cap <> old.weight_cap or new.sha256 <> old.sha256 or new.log_index <> old.log_index
-    or new.state = 'DRAFT' or (old.state = 'CLOSED' and new.state = 'OPEN')
-    or (old.state = 'OPEN' and new.state = 'COUNTED')
-    or (old.state = 'COUNTED' and (new.state <> 'COUNTED' or new.list_sha256 <> old.list_sha256)))) ${refuse};
+    or new.weight_cap <> old.weight_cap or new.rules_digest <> old.rules_digest
+    or new.log_index <> old.log_index)) ${refuse};
+create trigger vote_poll_goes_on before update on vote_poll for each row
+  when ((old.closed_at is not null and (new.closed_at is null or new.closed_at <> old.closed_at))
+    or (old.closed_at is null and new.counted_at is not null)
+    or (old.counted_at is not null and (new.counted_at is null or new.counted_at <> old.counted_at
+      or new.list_digest <> old.list_digest or new.counted_log_index <> old.counted_log_index))) ${refuse};
 create trigger vote_poll_undeleted before delete on vote_poll for each row when (old.sealed) ${refuse};
 
 -- What may be chosen. `sealed` follows the vote's: from its opening on the database refuses to add, change or

@@ -1,6 +1,5 @@
--- What was odd about a vote, found at its close, and what a person decided about it before the count, with the
--- reason. `badges` holds short codes, for whoever decides: personal data, emptied with the ballots' links, thirty
--- days after the close. What was found cannot be altered or deleted: the database refuses.
+-- What was odd about a vote, found at its close. No personal data. Never altered and never deleted: the database
+-- refuses.
 create table vote_flag (
   contest_id uuid not null references vote_poll (contest_id),
   number integer not null check (number > 0),
@@ -8,20 +7,23 @@ create table vote_flag (
   ballots integer not null check (ballots > 0),
   from_at bigint not null,
   to_at bigint not null,
-  badges varchar(2000) not null,
-  decision varchar(9) check (decision in ('KEPT', 'SET_ASIDE')),
-  reason varchar(500) not null,
-  decided_at bigint,
-  primary key (contest_id, number),
-  check ((decision is null) = (decided_at is null)),
-  check (decision is null or length(reason) > 0)
+  primary key (contest_id, number)
 );
-create trigger vote_flag_found before update on vote_flag for each row
-  when (new.contest_id <> old.contest_id or new.number <> old.number or new.kind <> old.kind
-    or new.ballots <> old.ballots or new.from_at <> old.from_at or new.to_at <> old.to_at
-    or (new.badges <> old.badges and new.badges <> '')
-    or (old.decision is not null and new.decision is null)) ${refuse};
+create trigger vote_flag_unchanged before update on vote_flag for each row ${refuse};
 create trigger vote_flag_undeleted before delete on vote_flag for each row ${refuse};
+
+-- What a person decided about it before the count, and why. Who it was stands in the journal. No personal data
+-- but what the reason says, which is published.
+create table vote_decision (
+  contest_id uuid not null,
+  number integer not null,
+  verdict varchar(9) not null check (verdict in ('KEPT', 'SET_ASIDE')),
+  reason varchar(500) not null check (length(reason) > 0),
+  decided_at bigint not null,
+  primary key (contest_id, number),
+  foreign key (contest_id, number) references vote_flag (contest_id, number)
+);
+create trigger vote_decision_undeleted before delete on vote_decision for each row ${refuse};
 
 -- Which ballots it is about.
 create table vote_flagged (

@@ -9,13 +9,9 @@ import static org.toguna.tables.Tables.VOTE_POLL;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.toguna.badge.Badge;
 import org.toguna.badge.BadgeId;
 import org.toguna.badge.Badges;
 import org.toguna.checkin.Entries;
@@ -29,7 +25,6 @@ import org.toguna.tables.tables.records.VoteFlaggedRecord;
 /// Closes a vote whose hour is over, and looks for what is odd about it while badges are known.
 @Component
 class Closing {
-  private static final int SHOWN = 40;
   private static final int TOGETHER = 500;
 
   private final Journal journal;
@@ -55,6 +50,7 @@ class Closing {
         unit.sql()
             .update(VOTE_POLL)
             .set(VOTE_POLL.STATE, State.CLOSED.name())
+            .set(VOTE_POLL.CLOSED_AT, clock.instant())
             .where(VOTE_POLL.CONTEST_ID.eq(contest))
             .and(VOTE_POLL.STATE.eq(State.OPEN.name()))
             .and(VOTE_POLL.CLOSES_AT.le(clock.instant()))
@@ -63,13 +59,9 @@ class Closing {
       return false;
     }
     var poll = Poll.find(unit.sql(), contest).orElseThrow();
-    var badges = Badges.valid(unit.sql(), poll.edition());
-    var found = Oddities.in(poll.terms(), voted(unit.sql(), contest), known(unit, poll, badges));
-    var briefs =
-        badges.stream()
-            .collect(Collectors.toMap(Badge::id, badge -> badge.codes().brief().toString()));
+    var found = Oddities.in(poll.terms(), voted(unit.sql(), contest), known(unit.sql(), poll));
     for (int i = 0; i < found.size(); i++) {
-      keep(unit, contest, i + 1, found.get(i), briefs);
+      keep(unit, contest, i + 1, found.get(i));
     }
     journal.note(unit, actor, Subject.of("contest", contest), "vote-closed", null, null);
     PageCache.drop(unit, Polls.TOPIC);
@@ -86,21 +78,14 @@ class Closing {
         .fetch(row -> new Oddities.Voted(row.value1(), row.value2(), row.value3()));
   }
 
-  private static Oddities.Known known(Unit unit, Poll poll, List<Badge> badges) {
+  private static Oddities.Known known(DSLContext sql, Poll poll) {
     var issued = new HashMap<BadgeId, Integer>();
-    badges.forEach(badge -> issued.put(badge.id(), issued.size()));
-    return new Oddities.Known(issued, Entries.all(unit.sql(), poll.edition()));
+    Badges.valid(sql, poll.edition()).forEach(badge -> issued.put(badge.id(), issued.size()));
+    return new Oddities.Known(issued, Entries.all(sql, poll.edition()));
   }
 
-  private static void keep(
-      Unit unit, UUID contest, int number, Oddities.Found found, Map<BadgeId, String> briefs) {
+  private static void keep(Unit unit, UUID contest, int number, Oddities.Found found) {
     var ballots = found.ballots();
-    var codes =
-        ballots.stream()
-            .flatMap(one -> Optional.ofNullable(one.badge()).stream())
-            .flatMap(badge -> Optional.ofNullable(briefs.get(badge)).stream())
-            .limit(SHOWN)
-            .collect(Collectors.joining(", "));
     unit.sql()
         .insertInto(VOTE_FLAG)
         .set(VOTE_FLAG.CONTEST_ID, contest)
@@ -109,8 +94,6 @@ class Closing {
         .set(VOTE_FLAG.BALLOTS, ballots.size())
         .set(VOTE_FLAG.FROM_AT, ballots.getFirst().at())
         .set(VOTE_FLAG.TO_AT, ballots.getLast().at())
-        .set(VOTE_FLAG.BADGES, codes)
-        .set(VOTE_FLAG.REASON, "")
         .execute();
     for (int from = 0; from < ballots.size(); from += TOGETHER) {
       var some = ballots.subList(from, Math.min(from + TOGETHER, ballots.size()));

@@ -2,6 +2,7 @@ package org.toguna.vote;
 
 import static org.toguna.tables.Tables.VOTE_BALLOT;
 import static org.toguna.tables.Tables.VOTE_CAST;
+import static org.toguna.tables.Tables.VOTE_DECISION;
 import static org.toguna.tables.Tables.VOTE_FLAG;
 import static org.toguna.tables.Tables.VOTE_FLAGGED;
 import static org.toguna.tables.Tables.VOTE_OPENED;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -41,19 +41,34 @@ class Counting {
 
   /// A decision may be taken anew until the ballots are opened; false afterwards.
   boolean decide(Unit unit, UUID contest, int flag, Flag.Decision decision) {
+    var now = clock.instant();
+    var verdict = decision.verdict().name();
     return unit.sql()
-            .update(VOTE_FLAG)
-            .set(VOTE_FLAG.DECISION, decision.verdict().name())
-            .set(VOTE_FLAG.REASON, decision.reason())
-            .set(VOTE_FLAG.DECIDED_AT, clock.instant())
-            .where(VOTE_FLAG.CONTEST_ID.eq(contest))
-            .and(VOTE_FLAG.NUMBER.eq(flag))
-            .and(
-                DSL.exists(
-                    DSL.selectOne()
-                        .from(VOTE_POLL)
-                        .where(VOTE_POLL.CONTEST_ID.eq(contest))
-                        .and(VOTE_POLL.STATE.eq(State.CLOSED.name()))))
+            .insertInto(
+                VOTE_DECISION,
+                VOTE_DECISION.CONTEST_ID,
+                VOTE_DECISION.NUMBER,
+                VOTE_DECISION.VERDICT,
+                VOTE_DECISION.REASON,
+                VOTE_DECISION.DECIDED_AT)
+            .select(
+                DSL.select(
+                        VOTE_FLAG.CONTEST_ID,
+                        VOTE_FLAG.NUMBER,
+                        DSL.val(verdict, VOTE_DECISION.VERDICT),
+                        DSL.val(decision.reason(), VOTE_DECISION.REASON),
+                        DSL.val(now, VOTE_DECISION.DECIDED_AT))
+                    .from(VOTE_FLAG)
+                    .join(VOTE_POLL)
+                    .on(VOTE_POLL.CONTEST_ID.eq(VOTE_FLAG.CONTEST_ID))
+                    .where(VOTE_FLAG.CONTEST_ID.eq(contest))
+                    .and(VOTE_FLAG.NUMBER.eq(flag))
+                    .and(VOTE_POLL.STATE.eq(State.CLOSED.name())))
+            .onConflict(VOTE_DECISION.CONTEST_ID, VOTE_DECISION.NUMBER)
+            .doUpdate()
+            .set(VOTE_DECISION.VERDICT, verdict)
+            .set(VOTE_DECISION.REASON, decision.reason())
+            .set(VOTE_DECISION.DECIDED_AT, now)
             .execute()
         == 1;
   }
@@ -71,7 +86,11 @@ class Counting {
                 DSL.selectOne()
                     .from(VOTE_FLAG)
                     .where(VOTE_FLAG.CONTEST_ID.eq(contest))
-                    .and(VOTE_FLAG.DECISION.isNull()))
+                    .andNotExists(
+                        DSL.selectOne()
+                            .from(VOTE_DECISION)
+                            .where(VOTE_DECISION.CONTEST_ID.eq(contest))
+                            .and(VOTE_DECISION.NUMBER.eq(VOTE_FLAG.NUMBER))))
             .execute();
     if (claimed == 0) {
       return false;
@@ -90,14 +109,13 @@ class Counting {
   }
 
   private static Set<UUID> aside(DSLContext sql, UUID contest) {
-    Condition setAside = VOTE_FLAG.DECISION.eq(Flag.Verdict.SET_ASIDE.name());
     return sql.selectDistinct(VOTE_FLAGGED.BALLOT_ID)
         .from(VOTE_FLAGGED)
-        .join(VOTE_FLAG)
-        .on(VOTE_FLAG.CONTEST_ID.eq(VOTE_FLAGGED.CONTEST_ID))
-        .and(VOTE_FLAG.NUMBER.eq(VOTE_FLAGGED.NUMBER))
+        .join(VOTE_DECISION)
+        .on(VOTE_DECISION.CONTEST_ID.eq(VOTE_FLAGGED.CONTEST_ID))
+        .and(VOTE_DECISION.NUMBER.eq(VOTE_FLAGGED.NUMBER))
         .where(VOTE_FLAGGED.CONTEST_ID.eq(contest))
-        .and(setAside)
+        .and(VOTE_DECISION.VERDICT.eq(Flag.Verdict.SET_ASIDE.name()))
         .fetchSet(VOTE_FLAGGED.BALLOT_ID);
   }
 
@@ -141,7 +159,7 @@ class Counting {
     unit.sql()
         .update(VOTE_POLL)
         .set(VOTE_POLL.STATE, State.COUNTED.name())
-        .set(VOTE_POLL.LIST_SHA256, java.util.HexFormat.of().formatHex(digest))
+        .set(VOTE_POLL.LIST_DIGEST, digest)
         .set(VOTE_POLL.COUNTED_AT, clock.instant())
         .set(VOTE_POLL.COUNTED_LOG_INDEX, entry.index())
         .where(VOTE_POLL.CONTEST_ID.eq(poll.contest()))

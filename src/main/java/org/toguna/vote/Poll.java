@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.VOTE_POLL;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,16 +44,17 @@ record Poll(UUID contest, EditionId edition, Terms terms, Standing standing, Lis
         new Standing(
             State.valueOf(row.getState()),
             row.getRevision(),
-            mark(Optional.ofNullable(row.getSha256()), Optional.ofNullable(row.getLogIndex())),
+            mark(Optional.ofNullable(row.getRulesDigest()), Optional.ofNullable(row.getLogIndex())),
             mark(
-                Optional.ofNullable(row.getListSha256()),
+                Optional.ofNullable(row.getListDigest()),
                 Optional.ofNullable(row.getCountedLogIndex())),
             row.getLinksErasedAt() != null),
         choices);
   }
 
-  private static Optional<Mark> mark(Optional<String> sha256, Optional<Long> entry) {
-    return sha256.flatMap(text -> entry.map(index -> new Mark(text, index)));
+  private static Optional<Mark> mark(Optional<byte[]> digest, Optional<Long> entry) {
+    return digest.flatMap(
+        bytes -> entry.map(index -> new Mark(HexFormat.of().formatHex(bytes), index)));
   }
 
   /// It takes ballots at this instant: for the statements that write them. The second of the close

@@ -137,7 +137,7 @@ class Polls {
         .update(VOTE_POLL)
         .set(VOTE_POLL.STATE, State.OPEN.name())
         .set(VOTE_POLL.SEALED, true)
-        .set(VOTE_POLL.SHA256, text.sha256())
+        .set(VOTE_POLL.RULES_DIGEST, PollText.digest(text.text()))
         .set(VOTE_POLL.LOG_INDEX, entry.index())
         .where(VOTE_POLL.CONTEST_ID.eq(contest.id()))
         .and(VOTE_POLL.STATE.eq(State.DRAFT.name()))

@@ -80,7 +80,8 @@ class VoteDesk {
         .map(contest -> {
           var poll = Poll.find(sql, id);
           var found =
-              new Found(Flag.of(sql, id), poll.map(one -> Tally.of(sql, one)).orElse(List.of()));
+              new Found(
+                  Flag.withBadges(sql, id), poll.map(one -> Tally.of(sql, one)).orElse(List.of()));
           return new View(edition, contest, poll, now, found);
         });
   }

@@ -2,11 +2,13 @@ package org.toguna.vote;
 
 import static org.toguna.tables.Tables.VOTE_BALLOT;
 import static org.toguna.tables.Tables.VOTE_CAST;
+import static org.toguna.tables.Tables.VOTE_POLL;
 
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.toguna.contest.ContestTitle;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.Held;
 import org.toguna.people.Holding;
@@ -21,18 +23,25 @@ class VoteHeld implements Held {
 
   @Override
   public List<Holding> about(DSLContext sql, Whom whom) {
+    var lang = whom.person().lang();
     List<List<Fact>> rows =
-        sql.select(VOTE_BALLOT.CONTEST_ID, VOTE_CAST.TURN, VOTE_CAST.CAST_AT)
+        sql.select(VOTE_POLL.EDITION_ID, VOTE_POLL.CONTEST_ID, VOTE_CAST.TURN, VOTE_CAST.CAST_AT)
             .from(VOTE_BALLOT)
+            .join(VOTE_POLL)
+            .on(VOTE_POLL.CONTEST_ID.eq(VOTE_BALLOT.CONTEST_ID))
             .join(VOTE_CAST)
             .on(VOTE_CAST.BALLOT_ID.eq(VOTE_BALLOT.ID))
             .where(VOTE_BALLOT.PERSON_ID.eq(whom.id()))
             .orderBy(VOTE_CAST.CAST_AT)
             .fetch(row ->
                 List.of(
-                    Fact.of("contest", row.value1().toString()),
-                    Fact.of("turn", row.value2()),
-                    Fact.of("at", row.value3())));
+                    Fact.of(
+                        "contest",
+                        ContestTitle.find(sql, row.value1(), row.value2())
+                            .map(contest -> contest.name().in(lang))
+                            .orElse("")),
+                    Fact.of("turn", row.value3()),
+                    Fact.of("at", row.value4())));
     return List.of(Holding.rows("vote.data", rows));
   }
 

@@ -1,7 +1,6 @@
 package org.toguna.vote;
 
 import static org.toguna.tables.Tables.VOTE_BALLOT;
-import static org.toguna.tables.Tables.VOTE_FLAG;
 import static org.toguna.tables.Tables.VOTE_POLL;
 
 import java.time.Clock;
@@ -55,11 +54,6 @@ class VoteLinks implements Chore {
         .setNull(VOTE_BALLOT.BADGE_ID)
         .setNull(VOTE_BALLOT.PERSON_ID)
         .where(VOTE_BALLOT.CONTEST_ID.eq(contest))
-        .execute();
-    unit.sql()
-        .update(VOTE_FLAG)
-        .set(VOTE_FLAG.BADGES, "")
-        .where(VOTE_FLAG.CONTEST_ID.eq(contest))
         .execute();
     unit.sql()
         .update(VOTE_POLL)

@@ -98,8 +98,7 @@ public final class Booth implements AutoCloseable {
         .take(YamlMap.read("contests.yaml", "edition: { number: 3 }\n" + CONTESTS));
     site.db()
         .run(unit -> {
-          var edition =
-              org.toguna.edition.Editions.ofNumber(unit.sql(), 3).orElseThrow();
+          var edition = org.toguna.edition.Editions.ofNumber(unit.sql(), 3).orElseThrow();
           var contest = ContestTitle.find(unit.sql(), edition.id(), "start-ups").orElseThrow();
           var terms = new Poll.Terms(Instant.EPOCH, Instant.EPOCH.plusSeconds(9), 40, 40);
           site.bean(Polls.class).write(unit, edition.id(), contest.id(), terms);

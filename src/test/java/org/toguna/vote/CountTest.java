@@ -113,7 +113,8 @@ class CountTest {
       var cells = line.split(" ");
       var content = "toguna ballot v1\n" + booth.id() + "\n" + cells[1] + "\n" + cells[2] + "\n";
       var entered =
-          Commitment.to(content.getBytes(StandardCharsets.UTF_8), HexFormat.of().parseHex(cells[3]));
+          Commitment.to(
+              content.getBytes(StandardCharsets.UTF_8), HexFormat.of().parseHex(cells[3]));
       assertThat(booth.site.page("/journal/preuve/" + cells[4])).isNotEmpty();
       assertThat(Entered.digest(booth.site, Long.parseLong(cells[4])))
           .isEqualTo(HexFormat.of().formatHex(entered.digest()));
@@ -136,6 +137,7 @@ class CountTest {
         .db()
         .read(sql ->
             sql.fetchCount(
-                VOTE_BALLOT, VOTE_BALLOT.PERSON_ID.isNotNull().or(VOTE_BALLOT.BADGE_ID.isNotNull())));
+                VOTE_BALLOT,
+                VOTE_BALLOT.PERSON_ID.isNotNull().or(VOTE_BALLOT.BADGE_ID.isNotNull())));
   }
 }

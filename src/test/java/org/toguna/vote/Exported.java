@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.toguna.kit.db.ExportPart;
 import org.toguna.testing.TestSite;
 
@@ -14,10 +15,12 @@ final class Exported {
   static String of(TestSite site) {
     var text = new StringBuilder();
     for (String name : site.names(ExportPart.class)) {
-      var files = site.db().read(sql -> site.bean(name, ExportPart.class).files(sql));
-      for (ExportPart.Entry file : files) {
-        text.append(file.name()).append('\n').append(written(file));
-      }
+      text.append(
+          site.db()
+              .<String>read(sql ->
+                  site.bean(name, ExportPart.class).files(sql).stream()
+                      .map(file -> file.name() + '\n' + written(file))
+                      .collect(Collectors.joining())));
     }
     return text.toString();
   }
