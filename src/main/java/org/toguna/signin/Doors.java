@@ -39,6 +39,10 @@ class Doors {
     "/organisation/televersements/**"
   };
 
+  private static final String[] FOR_WHOEVER_IS_SIGNED_IN = {
+    "/mon-espace/**", "/connexion/seconde/**", "/concours/*/vote/**"
+  };
+
   /// About half a year; the server ends a session long before if it is not seen.
   private static final int COOKIE_SECONDS = 180 * 86_400;
 
@@ -59,7 +63,7 @@ class Doors {
         .authorizeHttpRequests(page ->
             page.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/mon-espace/**", "/connexion/seconde/**", "/concours/*/vote/**")
+                .requestMatchers(FOR_WHOEVER_IS_SIGNED_IN)
                 .authenticated()
                 .requestMatchers(FOR_ADMINISTRATORS)
                 .access(desk(Role.ADMINISTRATOR))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,13 +18,17 @@ import org.springframework.stereotype.Component;
 /// without a second factor is asked for it, everybody else finds nothing there.
 @Component
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+  /// Somebody's own page below a contest's: whoever comes to vote signs in on the way.
+  private static final Pattern OWN_BALLOT = Pattern.compile("/concours/[^/]+/vote(/.*)?");
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
       throws IOException {
     if (isFor(request, "/mon-espace")
         || isFor(request, "/organisation")
-        || isFor(request, "/connexion")) {
+        || isFor(request, "/connexion")
+        || OWN_BALLOT.matcher(request.getRequestURI()).matches()) {
       lead("/connexion", request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

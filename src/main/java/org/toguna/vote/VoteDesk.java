@@ -137,7 +137,7 @@ class VoteDesk {
 
   private static String typed(Instant at, Edition edition) {
     var local = at.atZone(edition.period().zone()).toLocalDateTime();
-    return local.truncatedTo(ChronoUnit.SECONDS).toString();
+    return local.truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   static Answer.Template page(Scene scene, View view, Form form) {
@@ -163,8 +163,8 @@ class VoteDesk {
 
   private static Poll.Terms terms(Form form, Edition edition) {
     var zone = edition.period().zone();
-    var opens = form.moment("opens", zone).truncatedTo(ChronoUnit.SECONDS);
-    var closes = form.moment("closes", zone).truncatedTo(ChronoUnit.SECONDS);
+    var opens = form.moment("opens", zone).truncatedTo(ChronoUnit.MINUTES);
+    var closes = form.moment("closes", zone).truncatedTo(ChronoUnit.MINUTES);
     if (!closes.isAfter(opens)) {
       form.wrong("closes", "vote.closes.before");
     }

@@ -15,8 +15,8 @@ import org.toguna.people.Holding;
 import org.toguna.people.Holding.Fact;
 import org.toguna.people.Whom;
 
-/// Which ballots are a person's, and when they were filled in. What they say is for its voter
-/// alone, on the vote's own page: others read this list too.
+/// In which votes a person has a ballot, and since when. What it says, and how often it was changed,
+/// is for its voter alone, on the vote's own page: others read this list too.
 @Component
 @Order(47)
 class VoteHeld implements Held {
@@ -25,12 +25,13 @@ class VoteHeld implements Held {
   public List<Holding> about(DSLContext sql, Whom whom) {
     var lang = whom.person().lang();
     List<List<Fact>> rows =
-        sql.select(VOTE_POLL.EDITION_ID, VOTE_POLL.CONTEST_ID, VOTE_CAST.TURN, VOTE_CAST.CAST_AT)
+        sql.select(VOTE_POLL.EDITION_ID, VOTE_POLL.CONTEST_ID, VOTE_CAST.CAST_AT)
             .from(VOTE_BALLOT)
             .join(VOTE_POLL)
             .on(VOTE_POLL.CONTEST_ID.eq(VOTE_BALLOT.CONTEST_ID))
             .join(VOTE_CAST)
             .on(VOTE_CAST.BALLOT_ID.eq(VOTE_BALLOT.ID))
+            .and(VOTE_CAST.TURN.eq(1))
             .where(VOTE_BALLOT.PERSON_ID.eq(whom.id()))
             .orderBy(VOTE_CAST.CAST_AT)
             .fetch(row ->
@@ -40,8 +41,7 @@ class VoteHeld implements Held {
                         ContestTitle.find(sql, row.value1(), row.value2())
                             .map(contest -> contest.name().in(lang))
                             .orElse("")),
-                    Fact.of("turn", row.value3()),
-                    Fact.of("at", row.value4())));
+                    Fact.of("at", row.value3())));
     return List.of(Holding.rows("vote.data", rows));
   }
 

@@ -87,9 +87,9 @@ final class Living {
     key(awa);
     accountElsewhere(awa);
     registration(awa);
+    Booth.voted(site, awa);
     answers(awa);
     draft(awa);
-    Booth.voted(site, awa);
     letter(PHONE, AWA, "10");
     letter(EMAIL, "123456", "10");
     site.guest().post("/connexion", Map.of("contact", PHONE));

@@ -147,7 +147,7 @@ public final class Booth implements AutoCloseable {
   private String typed(Instant at) {
     return at.atZone(edition.period().zone())
         .toLocalDateTime()
-        .truncatedTo(ChronoUnit.SECONDS)
+        .truncatedTo(ChronoUnit.MINUTES)
         .toString();
   }
 

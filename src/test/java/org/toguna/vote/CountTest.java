@@ -93,7 +93,7 @@ class CountTest {
       assertThat(booth.poll().standing().state()).isEqualTo(State.COUNTED);
       booth.ask(flag, Map.of("verdict-1", "KEPT", "reason-1", "Trop tard."));
       var shown = booth.site.page(POLL);
-      assertThat(shown).contains("Un seul téléphone.", "2 bulletins comptés", "100,0");
+      assertThat(shown).contains("Un seul téléphone.", "Bulletins comptés\u00a0: 2", "100,0");
       recounted(booth, trackers);
       whoseIsForgottenOnItsDay(booth);
       assertThat(booth.broken()).isEmpty();
