@@ -15,8 +15,8 @@ import org.toguna.people.Holding;
 import org.toguna.people.Holding.Fact;
 import org.toguna.people.Whom;
 
-/// In which votes a person has a ballot, and since when. What it says, and how often it was changed,
-/// is for its voter alone, on the vote's own page: others read this list too.
+/// In which votes a person has a ballot, and since when. What it says, and how often it was
+/// changed, is for its voter alone, on the vote's own page: others read this list too.
 @Component
 @Order(47)
 class VoteHeld implements Held {
