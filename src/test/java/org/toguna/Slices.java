@@ -36,6 +36,7 @@ final class Slices {
           "contest",
           "application",
           "checkin",
+          "vote",
           "myspace",
           "desk",
           "bench",

@@ -147,6 +147,16 @@ public class Badges {
     return BADGE.HOLDER_KIND.eq(holder.kind()).and(BADGE.HOLDER_ID.eq(holder.id()));
   }
 
+  /// It is one of the edition's and was not revoked: for a statement that leans on it.
+  public static Condition counts(EditionId edition, BadgeId badge) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(BADGE)
+            .where(BADGE.ID.eq(badge))
+            .and(BADGE.EDITION_ID.eq(edition))
+            .and(BADGE.REVOKED_AT.isNull()));
+  }
+
   public Optional<Badge> find(DSLContext sql, BadgeId badge) {
     return sql.fetchOptional(BADGE, BADGE.ID.eq(badge)).map(Badge::of);
   }

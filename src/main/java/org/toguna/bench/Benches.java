@@ -21,6 +21,7 @@ public final class Benches {
           new ImportBench(),
           new GatesBench(),
           new RushBench(),
+          new VoteBench(),
           new AssignBench(),
           new CalibrateBench(),
           new JournalBench());

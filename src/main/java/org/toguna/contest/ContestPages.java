@@ -14,6 +14,7 @@ import org.toguna.edition.Topics;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.print.Press;
 import org.toguna.kit.web.Answer;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
 
 /// What the public reads of a contest: the page, its rule book in each version, what changed
@@ -27,9 +28,11 @@ class ContestPages {
 
   private final Db db;
   private final Press press;
+  private final List<BesideContest> beside;
   private final Clock clock;
 
-  ContestPages(Db db, Press press, Clock clock) {
+  ContestPages(Db db, Press press, List<BesideContest> beside, Clock clock) {
+    this.beside = beside;
     this.db = db;
     this.press = press;
     this.clock = clock;
@@ -61,10 +64,19 @@ class ContestPages {
         newest(edition, slug),
         shown -> {
           var terms = shown.terms();
+          var ways = ways(scene, shown);
           return kept(Answer.page(
-                  (out, no) -> JtecontestGenerated.render(out, no, scene, shown, terms)))
+                  (out, no) -> JtecontestGenerated.render(out, no, scene, shown, terms, ways)))
               .until(terms.calendar().changesAfter(shown.now()));
         });
+  }
+
+  private List<NavLink> ways(Scene scene, Shown shown) {
+    var title = ContestTitle.of(shown.contest());
+    return db.read(sql ->
+        beside.stream()
+            .flatMap(one -> one.onPage(sql, shown.edition(), title, scene).stream())
+            .toList());
   }
 
   @GetMapping({BOOK, OF + BOOK})

@@ -32,9 +32,16 @@ class ContestsDesk {
   private final ShelfTools tools;
   private final Contests contests;
   private final List<Drawer<?>> drawers;
+  private final List<BesideContest> beside;
   private final Clock clock;
 
-  ContestsDesk(ShelfTools tools, Contests contests, List<Drawer<?>> drawers, Clock clock) {
+  ContestsDesk(
+      ShelfTools tools,
+      Contests contests,
+      List<Drawer<?>> drawers,
+      List<BesideContest> beside,
+      Clock clock) {
+    this.beside = beside;
     this.tools = tools;
     this.contests = contests;
     this.drawers = drawers;
@@ -121,8 +128,10 @@ class ContestsDesk {
                   var past = new Past(versions, last, clock.instant());
                   var done = form.value(TermsDesk.DONE);
                   var shown = new Shown(edition, contest, drawers, past, done);
+                  var title = ContestTitle.of(contest);
+                  var ways = beside.stream().map(one -> one.onDesk(edition, title, scene)).toList();
                   return Answer.page(
-                      (out, no) -> JtedeskcontestGenerated.render(out, no, scene, shown));
+                      (out, no) -> JtedeskcontestGenerated.render(out, no, scene, shown, ways));
                 })
                 .orElseGet(Answer::notThere));
   }

@@ -43,7 +43,8 @@ class Doors {
     "/mon-espace/**",
     "/connexion/seconde/**",
     "/concours/*/dossier/**",
-    "/editions/*/concours/*/dossier/**"
+    "/editions/*/concours/*/dossier/**",
+    "/concours/*/vote/**"
   };
 
   /// About half a year; the server ends a session long before if it is not seen.

@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 /// without a second factor is asked for it, everybody else finds nothing there.
 @Component
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
-  /// Somebody's own pages below a contest's: whoever comes to enter signs in on the way.
-  private static final Pattern OWN_DOSSIER =
-      Pattern.compile("(/editions/[^/]+)?/concours/[^/]+/dossier(/.*)?");
+  /// Somebody's own pages below a contest's: whoever comes to enter or to vote signs in on the way.
+  private static final Pattern OWN_BESIDE_A_CONTEST =
+      Pattern.compile(
+          "(/editions/[^/]+)?/concours/[^/]+/dossier(/.*)?|/concours/[^/]+/vote(/.*)?");
 
   @Override
   public void commence(
@@ -29,7 +30,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (isFor(request, "/mon-espace")
         || isFor(request, "/organisation")
         || isFor(request, "/connexion")
-        || OWN_DOSSIER.matcher(request.getRequestURI()).matches()) {
+        || OWN_BESIDE_A_CONTEST.matcher(request.getRequestURI()).matches()) {
       lead("/connexion", request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

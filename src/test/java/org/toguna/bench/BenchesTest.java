@@ -39,6 +39,7 @@ class BenchesTest {
         "badge",
         "import",
         "controle",
+        "vote",
         "assign",
         "calibrate",
         "journal"

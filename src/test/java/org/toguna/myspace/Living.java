@@ -38,6 +38,7 @@ import org.toguna.question.SheetFile;
 import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.Guest;
 import org.toguna.testing.TestSite;
+import org.toguna.vote.Booth;
 
 /// Persons who leave traces wherever the product keeps any. A slice that keeps something more about
 /// a person adds it to [#everywhere].
@@ -86,6 +87,7 @@ final class Living {
     key(awa);
     accountElsewhere(awa);
     registration(awa);
+    Booth.voted(site, awa);
     answers(awa);
     draft(awa);
     letter(PHONE, AWA, "10");

@@ -63,10 +63,9 @@ class LogKey {
     return (host.isEmpty() ? NOWHERE : host) + "/journal";
   }
 
-  Note signed(DSLContext sql, Checkpoint checkpoint) {
+  Note signed(DSLContext sql, String text) {
     var row = sql.fetchSingle(PUBLICLOG_KEY);
     PrivateKey key = Ed25519.privateKey(secrets.decrypted(row.getPrivateKey()));
-    var text = checkpoint.text();
     var bytes = Ed25519.sign(key, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     int id = Verifier.of(row.getOrigin(), Ed25519.publicKey(row.getPublicKey())).id();
     return new Note(text, List.of(new Note.Signature(row.getOrigin(), id, bytes)));

@@ -77,7 +77,7 @@ public class PublicLog {
     var checkpoint = new Checkpoint(key.origin(unit), size, new Tree(sql, size).root());
     sql.insertInto(PUBLICLOG_CHECKPOINT)
         .set(PUBLICLOG_CHECKPOINT.SIZE, size)
-        .set(PUBLICLOG_CHECKPOINT.NOTE, key.signed(sql, checkpoint).whole())
+        .set(PUBLICLOG_CHECKPOINT.NOTE, key.signed(sql, checkpoint.text()).whole())
         .set(PUBLICLOG_CHECKPOINT.SIGNED_AT, clock.instant())
         .execute();
     PageCache.drop(unit, TOPIC);
@@ -114,6 +114,17 @@ public class PublicLog {
       text.append(java.util.Base64.getEncoder().encodeToString(hash)).append('\n');
     }
     return text.append('\n').append(note).toString();
+  }
+
+  /// A text of ours under the journal's signature (C2SP signed-note), to be kept by whom it is
+  /// about: the same for the same text. There is a signature once something was signed.
+  ///
+  /// @param kind what it is, in its first line, so that nobody takes it for a checkpoint
+  public String attested(DSLContext sql, String kind, String text) {
+    if (kind.isBlank() || kind.contains("/") || kind.contains("\n")) {
+      throw new IllegalArgumentException("A checkpoint begins with an address, this must not");
+    }
+    return key.signed(sql, kind + "\n" + text).whole();
   }
 
   /// What shows that the journal of the first `old` entries is the beginning of that of the first
