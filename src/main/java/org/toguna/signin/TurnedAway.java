@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
   /// Somebody's own pages below a contest's: whoever comes to enter or to vote signs in on the way.
   private static final Pattern OWN_BESIDE_A_CONTEST =
-      Pattern.compile(
-          "(/editions/[^/]+)?/concours/[^/]+/dossier(/.*)?|/concours/[^/]+/vote(/.*)?");
+      Pattern.compile("(/editions/[^/]+)?/concours/[^/]+/dossier(/.*)?|/concours/[^/]+/vote(/.*)?");
 
   @Override
   public void commence(
