@@ -116,7 +116,7 @@ public final class TestSite implements AutoCloseable {
     }
     all.addAll(settings);
     return new TestSite(
-        new SpringApplicationBuilder(Toguna.class, Counting.class)
+        new SpringApplicationBuilder(Toguna.class, CountedQuestions.class)
             .sources(doors.toArray(Class<?>[]::new))
             .initializers(new KnownClasses())
             .run(all.toArray(String[]::new)),

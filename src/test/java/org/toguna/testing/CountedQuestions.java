@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.toguna.kit.db.Db;
 
 /// The database's questions are counted.
-class Counting {
+class CountedQuestions {
   @Bean
   static BeanPostProcessor counted() {
     return new BeanPostProcessor() {
