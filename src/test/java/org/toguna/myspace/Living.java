@@ -36,6 +36,7 @@ import org.toguna.question.Respondent;
 import org.toguna.question.Sheet;
 import org.toguna.question.SheetFile;
 import org.toguna.signin.SignedInGuest;
+import org.toguna.testing.ChoresDone;
 import org.toguna.testing.Guest;
 import org.toguna.testing.TestSite;
 import org.toguna.vote.Booth;
@@ -50,6 +51,7 @@ final class Living {
   private final TestSite site;
 
   Living(TestSite site) {
+    ChoresDone.await(site);
     this.site = site;
   }
 

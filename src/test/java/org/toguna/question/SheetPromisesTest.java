@@ -25,6 +25,7 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Form;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.testing.ChoresDone;
 import org.toguna.testing.TestSite;
 
 /// What no statement may bring about, whoever writes it.
@@ -37,6 +38,7 @@ class SheetPromisesTest {
 
   private void begin(Db.Engine engine) {
     site = TestSite.on(engine);
+    ChoresDone.await(site);
     week = site.bean(EditionFile.class).take(TestSite.thirdEdition());
     var file =
         YamlMap.read(

@@ -21,6 +21,8 @@ final class Packing {
   Packing() {
     thread = Thread.ofPlatform().daemon().name("toguna-packing").unstarted(this::packOnAndOn);
     thread.setPriority(Thread.MIN_PRIORITY);
+    // Not the web server's, which looks for threads left over before this one is told to end.
+    thread.setContextClassLoader(Packing.class.getClassLoader());
   }
 
   @EventListener(ApplicationReadyEvent.class)

@@ -1,21 +1,19 @@
 package org.toguna.kit.publiclog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.toguna.tables.Tables.JOB;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
+import org.toguna.testing.ChoresDone;
 import org.toguna.testing.Promises;
 import org.toguna.testing.TestSite;
-import org.toguna.testing.Until;
 
 /// An observer, Oumar, reads the journal and takes it home.
 class JournalPagesTest {
@@ -23,10 +21,7 @@ class JournalPagesTest {
   /// minute away.
   private static TestSite site(Db.Engine engine) {
     var site = TestSite.on(engine);
-    Until.holds(() ->
-        !site.db()
-            .<Boolean>read(sql ->
-                sql.fetchExists(JOB, JOB.KIND.eq("chore").and(JOB.DUE_AT.le(Instant.now())))));
+    ChoresDone.await(site);
     return site;
   }
 
