@@ -1,27 +1,24 @@
 package org.toguna.vote;
 
+import org.toguna.kit.web.Marked;
+
 /// What a vote is for those who look at it now: its state and its two hours together.
-enum Phase {
-  DRAFT("mod", "▷"),
-  COMING("mod", "◷"),
-  OPEN("ok", "●"),
-  OVER("mod", "■"),
-  COUNTED("ok", "✓");
+enum Phase implements Marked {
+  DRAFT(Mark.OFF),
+  COMING(Mark.AWAITED),
+  OPEN(Mark.ON),
+  OVER(Mark.MOVING),
+  COUNTED(Mark.ON);
 
-  private final String look;
-  private final String glyph;
+  private final Mark mark;
 
-  Phase(String look, String glyph) {
-    this.look = look;
-    this.glyph = glyph;
+  Phase(Mark mark) {
+    this.mark = mark;
   }
 
-  String look() {
-    return look;
-  }
-
-  String glyph() {
-    return glyph;
+  @Override
+  public Mark mark() {
+    return mark;
   }
 
   String key() {
