@@ -2,17 +2,12 @@ package org.toguna.application;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.contest.Call;
 import org.toguna.kit.db.Unit;
-import org.toguna.kit.messages.Address;
 import org.toguna.kit.messages.Letter;
 import org.toguna.kit.messages.Outbox;
-import org.toguna.people.Contact;
-import org.toguna.people.Person;
 import org.toguna.people.Persons;
 
 /// Writes to a candidate what became of its dossier: to one phone and one e-mail, where it has
@@ -61,16 +56,9 @@ class ApplicationLetters {
                           application.shownNumber()),
                       more.stream())
                   .toList();
-          addresses(sql, person)
+          persons.letterboxes(sql, person.id())
               .map(to -> new Letter(to, person.lang(), key, values, Letter.Kind.SERVICE))
               .forEach(letter -> outbox.post(unit, letter));
         });
-  }
-
-  private Stream<Address> addresses(DSLContext sql, Person person) {
-    var all = persons.contacts(sql, person.id()).stream().map(Contact::address).toList();
-    Predicate<Address> phone = Address.Phone.class::isInstance;
-    return Stream.concat(
-        all.stream().filter(phone).limit(1), all.stream().filter(phone.negate()).limit(1));
   }
 }

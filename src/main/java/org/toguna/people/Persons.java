@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -80,6 +82,14 @@ public class Persons {
         .from(PERSON)
         .where(PERSON.ERASED_AT.isNull())
         .and(PERSON.FOLDED_NAME.contains(folded(search)));
+  }
+
+  /// Where letters to the person go: to its first phone and to its first e-mail.
+  public Stream<Address> letterboxes(DSLContext sql, PersonId id) {
+    var all = contacts(sql, id).stream().map(Contact::address).toList();
+    Predicate<Address> phone = Address.Phone.class::isInstance;
+    return Stream.concat(
+        all.stream().filter(phone).limit(1), all.stream().filter(phone.negate()).limit(1));
   }
 
   /// Where a person is reached, phones first.

@@ -1,8 +1,6 @@
 package org.toguna.registration;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
@@ -12,7 +10,6 @@ import org.toguna.kit.messages.Address;
 import org.toguna.kit.messages.Letter;
 import org.toguna.kit.messages.Outbox;
 import org.toguna.kit.web.Written;
-import org.toguna.people.Contact;
 import org.toguna.people.Person;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
@@ -46,7 +43,7 @@ class RegistrationLetters {
     persons
         .find(sql, registration.person())
         .ifPresent(person ->
-            addresses(sql, person)
+            persons.letterboxes(sql, person.id())
                 .forEach(address ->
                     outbox.post(unit, letter(sql, registration, person, address, what))));
   }
@@ -63,19 +60,12 @@ class RegistrationLetters {
                   edition.wording().name().in(person.lang()),
                   Drafts.shown(code),
                   Long.toString(Drafts.KEPT.toDays()));
-          addresses(sql, person)
+          persons.letterboxes(sql, person.id())
               .map(to ->
                   new Letter(
                       to, person.lang(), "registration.letter.aside", values, Letter.Kind.ASKED))
               .forEach(letter -> outbox.post(unit, letter));
         });
-  }
-
-  private Stream<Address> addresses(DSLContext sql, Person person) {
-    var all = persons.contacts(sql, person.id()).stream().map(Contact::address).toList();
-    Predicate<Address> phone = Address.Phone.class::isInstance;
-    return Stream.concat(
-        all.stream().filter(phone).limit(1), all.stream().filter(phone.negate()).limit(1));
   }
 
   private static Letter letter(
