@@ -18,7 +18,6 @@ import org.toguna.checkin.GateRush;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Ids;
-import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Invariant;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,25 +45,10 @@ final class GatesBench implements Benchmark {
     int people = ground.tiny() ? 40 : 10_000;
     return ground.inFolder(folder -> {
       try (var site = new Served(folder)) {
-        var edition = site.bean(EditionFile.class).take(edition());
+        var edition = site.bean(EditionFile.class).take(BenchEdition.today(clock, ""));
         return measure(ground, hall(site, edition, people), folder);
       }
     });
-  }
-
-  private YamlMap edition() {
-    var today = clock.instant().toString().substring(0, 10);
-    return YamlMap.read(
-        "edition.yaml",
-        """
-        edition:
-          number: 1
-          name: Semaine du numérique
-          dates: { from: %s, to: %s }
-          published: true
-          current: true
-        """
-            .formatted(today, today));
   }
 
   private static Hall hall(Served site, Edition edition, int people) {

@@ -27,16 +27,9 @@ final class VotersMade {
 
   /// An edition of today with a contest that is open.
   static YamlMap edition(Served site) {
-    var today = site.bean(Clock.class).instant().toString().substring(0, 10);
-    return YamlMap.read(
-        "edition.yaml",
+    return BenchEdition.today(
+        site.bean(Clock.class),
         """
-        edition:
-          number: 1
-          name: Semaine du numérique
-          dates: { from: %s, to: %s }
-          published: true
-          current: true
         participantCategories:
           - { slug: participant, name: Participant }
         contests:
@@ -54,8 +47,7 @@ final class VotersMade {
               criteria: [{ slug: pitch, round: PITCH, name: Pitch, weight: 100, levels: [Rien, Tout] }]
             prizes: [{ slug: public, kind: PUBLIC, name: Prix du public, amount: 1000000 }]
             opened: true
-        """
-            .formatted(today, today));
+        """);
   }
 
   static List<PersonId> inside(Served site, Edition edition, int count) {

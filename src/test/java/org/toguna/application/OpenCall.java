@@ -9,13 +9,11 @@ import java.util.TreeMap;
 import org.toguna.contest.Call;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
-import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
-import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
-import org.toguna.people.Persons;
 import org.toguna.signin.SignedInGuest;
+import org.toguna.testing.Somebody;
 import org.toguna.testing.Guest;
 import org.toguna.testing.PostedLetters;
 import org.toguna.testing.SetClock;
@@ -92,13 +90,7 @@ final class OpenCall implements AutoCloseable {
   }
 
   PersonId person(String name, String phone) {
-    var persons = site.bean(Persons.class);
-    return site.db()
-        .write(unit -> {
-          var id = persons.add(unit, name, Lang.FR, false);
-          persons.reach(unit, id, Addresses.read(phone).orElseThrow());
-          return id;
-        });
+    return Somebody.known(site, name, phone);
   }
 
   Guest browser(PersonId person) {

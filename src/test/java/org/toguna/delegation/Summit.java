@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
-import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.messages.Letter;
 import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
-import org.toguna.people.Persons;
 import org.toguna.people.Role;
 import org.toguna.registration.CategoryChoice;
 import org.toguna.signin.SignedInGuest;
+import org.toguna.testing.Somebody;
 import org.toguna.testing.Guest;
 import org.toguna.testing.MovableClock;
 import org.toguna.testing.PostedLetters;
@@ -107,13 +106,7 @@ final class Summit implements AutoCloseable {
   }
 
   PersonId person(String name, String phone) {
-    var persons = site.bean(Persons.class);
-    return site.db()
-        .write(unit -> {
-          var id = persons.add(unit, name, Lang.FR, false);
-          persons.reach(unit, id, Addresses.read(phone).orElseThrow());
-          return id;
-        });
+    return Somebody.known(site, name, phone);
   }
 
   /// Names the head on the desk; its browser.

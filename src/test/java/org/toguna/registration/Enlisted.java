@@ -3,10 +3,8 @@ package org.toguna.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.toguna.edition.Edition;
-import org.toguna.kit.base.Lang;
-import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
-import org.toguna.people.Persons;
+import org.toguna.testing.Somebody;
 import org.toguna.testing.TestSite;
 
 /// People who are registered and hold a badge, for the tests of slices above.
@@ -16,14 +14,7 @@ public final class Enlisted {
   /// Somebody new, registered in a category that lets everybody in at once.
   public static PersonId in(
       TestSite site, Edition edition, String slug, String name, String phone) {
-    var persons = site.bean(Persons.class);
-    var person =
-        site.db()
-            .write(unit -> {
-              var id = persons.add(unit, name, Lang.FR, false);
-              persons.reach(unit, id, Addresses.read(phone).orElseThrow());
-              return id;
-            });
+    var person = Somebody.known(site, name, phone);
     var category =
         site.db()
             .read(sql ->

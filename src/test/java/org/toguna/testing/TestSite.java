@@ -44,13 +44,7 @@ public final class TestSite implements AutoCloseable {
   // would find them, and every site would have open doors, a movable clock and no letters.
 
   /// The doors stand as in production; letters are kept for the test, and the clock can be moved.
-  public static class Guarded {
-    @Bean
-    @Primary
-    PostedLetters letters() {
-      return new PostedLetters();
-    }
-
+  public static class Guarded extends Lettered {
     @Bean
     @Primary
     MovableClock movable() {
