@@ -5,16 +5,6 @@ import org.toguna.kit.base.YamlMap;
 
 /// The editions that things are measured in.
 final class BenchEdition {
-  private static final String OPEN =
-      """
-      edition:
-        number: 3
-        name: { fr: Semaine du numérique }
-        dates: { from: %s, to: %s }
-        published: true
-        current: true
-      """;
-
   private BenchEdition() {}
 
   /// The third one, with `more` sections of an edition's file.
@@ -29,6 +19,16 @@ final class BenchEdition {
   }
 
   private static YamlMap read(String from, String to, String more) {
-    return YamlMap.read("bench.yaml", OPEN.formatted(from, to) + more);
+    var edition =
+        """
+        edition:
+          number: 3
+          name: { fr: Semaine du numérique }
+          dates: { from: %s, to: %s }
+          published: true
+          current: true
+        """
+            .formatted(from, to);
+    return YamlMap.read("bench.yaml", edition + more);
   }
 }
