@@ -1,7 +1,6 @@
 package org.toguna.vote;
 
 import static org.toguna.tables.Tables.VOTE_BALLOT;
-import static org.toguna.tables.Tables.VOTE_CAST;
 import static org.toguna.tables.Tables.VOTE_CHOICE;
 import static org.toguna.tables.Tables.VOTE_POLL;
 
@@ -25,6 +24,7 @@ import org.toguna.kit.publiclog.Commitment;
 import org.toguna.kit.publiclog.Kind;
 import org.toguna.kit.publiclog.PublicLog;
 import org.toguna.people.PersonId;
+import org.toguna.tables.tables.records.VoteCastRecord;
 
 /// Takes ballots. That the vote takes them now, that the badge counts and came in, that the choice
 /// is one, are conditions of the statement that writes; that there is one a badge and one a person
@@ -137,14 +137,13 @@ class Ballots {
                 VOTE_BALLOT.PERSON_ID.eq(voter.person()));
     var entered = Commitment.to(Deposit.content(voter.contest(), row.getTracker(), choice));
     var receipt = log.append(unit, Kind.BALLOT, entered.digest());
-    unit.sql()
-        .insertInto(VOTE_CAST)
-        .set(VOTE_CAST.BALLOT_ID, row.getId())
-        .set(VOTE_CAST.TURN, row.getTurn())
-        .set(VOTE_CAST.SEALED_CHOICE, new Deposit(choice, entered.salt()).sealed(keys))
-        .set(VOTE_CAST.DIGEST, entered.digest())
-        .set(VOTE_CAST.LOG_INDEX, receipt.index())
-        .set(VOTE_CAST.CAST_AT, clock.instant())
-        .execute();
+    var cast = new VoteCastRecord();
+    cast.setBallotId(row.getId());
+    cast.setTurn(row.getTurn());
+    cast.setSealedChoice(new Deposit(choice, entered.salt()).sealed(keys));
+    cast.setDigest(entered.digest());
+    cast.setLogIndex(receipt.index());
+    cast.setCastAt(clock.instant());
+    unit.insert(cast);
   }
 }

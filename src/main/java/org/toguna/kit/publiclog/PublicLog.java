@@ -2,7 +2,6 @@ package org.toguna.kit.publiclog;
 
 import static org.toguna.tables.Tables.PUBLICLOG_CHECKPOINT;
 import static org.toguna.tables.Tables.PUBLICLOG_HEAD;
-import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.PageCache;
+import org.toguna.tables.tables.records.PubliclogLeafRecord;
 
 /// The public journal. A slice enters something in the unit of work that does it, so that there is
 /// never one without the other; entries have consecutive numbers, whoever appends at once.
@@ -37,12 +37,12 @@ public class PublicLog {
     long index = taken(sql);
     var entry = Entry.of(kind, clock.instant(), digest).bytes();
     var hash = Merkle.leaf(entry);
-    sql.insertInto(PUBLICLOG_LEAF)
-        .set(PUBLICLOG_LEAF.LEAF_INDEX, index)
-        .set(PUBLICLOG_LEAF.PREVIOUS_INDEX, index == 0 ? null : index - 1)
-        .set(PUBLICLOG_LEAF.ENTRY, entry)
-        .set(PUBLICLOG_LEAF.LEAF_HASH, hash)
-        .execute();
+    var leaf = new PubliclogLeafRecord();
+    leaf.setLeafIndex(index);
+    leaf.setPreviousIndex(index == 0 ? null : index - 1);
+    leaf.setEntry(entry);
+    leaf.setLeafHash(hash);
+    unit.insert(leaf);
     if ((index + 1) % Tiles.WIDTH == 0) {
       Tiles.fill(sql, 0, index / Tiles.WIDTH);
     }
