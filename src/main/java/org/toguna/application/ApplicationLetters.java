@@ -56,7 +56,8 @@ class ApplicationLetters {
                           application.shownNumber()),
                       more.stream())
                   .toList();
-          persons.letterboxes(sql, person.id())
+          persons
+              .letterboxes(sql, person.id())
               .map(to -> new Letter(to, person.lang(), key, values, Letter.Kind.SERVICE))
               .forEach(letter -> outbox.post(unit, letter));
         });

@@ -43,7 +43,8 @@ class RegistrationLetters {
     persons
         .find(sql, registration.person())
         .ifPresent(person ->
-            persons.letterboxes(sql, person.id())
+            persons
+                .letterboxes(sql, person.id())
                 .forEach(address ->
                     outbox.post(unit, letter(sql, registration, person, address, what))));
   }
@@ -60,7 +61,8 @@ class RegistrationLetters {
                   edition.wording().name().in(person.lang()),
                   Drafts.shown(code),
                   Long.toString(Drafts.KEPT.toDays()));
-          persons.letterboxes(sql, person.id())
+          persons
+              .letterboxes(sql, person.id())
               .map(to ->
                   new Letter(
                       to, person.lang(), "registration.letter.aside", values, Letter.Kind.ASKED))

@@ -13,10 +13,10 @@ import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.people.PersonId;
 import org.toguna.signin.SignedInGuest;
-import org.toguna.testing.Somebody;
 import org.toguna.testing.Guest;
 import org.toguna.testing.PostedLetters;
 import org.toguna.testing.SetClock;
+import org.toguna.testing.Somebody;
 import org.toguna.testing.TestSite;
 
 /// The third edition's start-up contest and its contest of projects while they take entries, behind

@@ -17,11 +17,11 @@ import org.toguna.people.PersonId;
 import org.toguna.people.Role;
 import org.toguna.registration.CategoryChoice;
 import org.toguna.signin.SignedInGuest;
-import org.toguna.testing.Somebody;
 import org.toguna.testing.Guest;
 import org.toguna.testing.MovableClock;
 import org.toguna.testing.PostedLetters;
 import org.toguna.testing.Promises;
+import org.toguna.testing.Somebody;
 import org.toguna.testing.TestSite;
 
 /// A week in 2040 to which delegations come, in a category that the public does not see.

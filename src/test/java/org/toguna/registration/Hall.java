@@ -12,11 +12,11 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.messages.Letter;
 import org.toguna.people.PersonId;
 import org.toguna.signin.SignedInGuest;
-import org.toguna.testing.Somebody;
 import org.toguna.testing.Guest;
 import org.toguna.testing.MovableClock;
 import org.toguna.testing.PostedLetters;
 import org.toguna.testing.Promises;
+import org.toguna.testing.Somebody;
 import org.toguna.testing.TestSite;
 
 /// A week in 2040 that people register for: with places, with few, by hand, closed and hidden.
