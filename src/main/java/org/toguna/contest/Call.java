@@ -156,6 +156,21 @@ public final class Call {
     return Eligibility.of(terms.entry().conditions(), ways);
   }
 
+  /// The grid of each round that has one, its criteria in the organiser's order.
+  public Map<Round, List<Criterion>> grids() {
+    return terms.scoring().grids();
+  }
+
+  /// What a grid adds up to.
+  public int total() {
+    return terms.scoring().total();
+  }
+
+  /// Whether the lowest and the highest level of a criterion ask for a comment.
+  public boolean commentsAtExtremes() {
+    return terms.scoring().comments();
+  }
+
   /// An instant to the second, on the clock of the edition's place.
   public static String moment(Scene scene, ZoneId zone, Instant at) {
     return Voice.of(scene, zone).moment(at);

@@ -5,10 +5,10 @@ import org.toguna.kit.base.Words;
 
 /// One line of a round's grid: what it weighs in points, and what each level means in words, the
 /// lowest first. The lowest is worth nothing, the highest the whole weight.
-record Criterion(String slug, Round round, Words name, int weight, List<Words> levels) {
+public record Criterion(String slug, Round round, Words name, int weight, List<Words> levels) {
   static final int MOST_LEVELS = 10;
 
-  Criterion {
+  public Criterion {
     if (weight < 1 || weight > Scoring.MOST) {
       throw new IllegalArgumentException("no weight: " + weight);
     }

@@ -3,17 +3,18 @@ package org.toguna.contest;
 import java.util.Locale;
 
 /// A round in which entries are scored, each by its own grid.
-enum Round {
+public enum Round {
   SHORTLIST,
   PITCH,
   /// The jury walks from stand to stand.
   STANDS;
 
-  String slug() {
+  /// Its name in addresses and files.
+  public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String key() {
+  public String key() {
     return "contest.round." + slug();
   }
 }

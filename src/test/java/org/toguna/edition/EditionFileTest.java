@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.toguna.kit.base.BadInput;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
+import org.toguna.testing.ChoresDone;
 import org.toguna.testing.Contents;
 import org.toguna.testing.TestSite;
 
@@ -48,6 +49,7 @@ class EditionFileTest {
   @BeforeParameterizedClassInvocation
   static void theSiteOpens(Db.Engine engine) {
     site = TestSite.on(engine);
+    ChoresDone.await(site);
     files = site.bean(EditionFile.class);
   }
 
