@@ -2,7 +2,9 @@ package org.toguna.kit.publiclog;
 
 import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ class JournalPages {
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final int SHOWN = 20;
 
+  /// An entry in a line.
+  private static final int ABOUT_BYTES = 96;
+
   private final Db db;
   private final PublicLog log;
   private final LogKey key;
@@ -41,6 +46,11 @@ class JournalPages {
   record Shown(Optional<PublicLog.Signed> signed, String verifier, List<Numbered> newest) {
     long size() {
       return signed.map(last -> last.checkpoint().size()).orElse(0L);
+    }
+
+    /// About how many megabytes all entries are, rounded up to a tenth.
+    double megabytes() {
+      return Math.ceil(size() * ABOUT_BYTES / 100_000.0) / 10;
     }
   }
 
@@ -78,6 +88,24 @@ class JournalPages {
             .<Answer>map(proof -> Answer.sent(TEXT, proof).as("journal-" + index + ".tlog-proof"))
             .orElse(Answer.notThere())
         : Answer.notThere();
+  }
+
+  /// Every signed entry, one a line, in the order of their numbers: with a checkpoint that somebody
+  /// kept, all there is to verify. Read tile by tile, since what was entered never changes.
+  @GetMapping("/journal/inscriptions.txt")
+  void entries(HttpServletResponse response) throws IOException {
+    long size = db.read(log::signed).map(last -> last.checkpoint().size()).orElse(0L);
+    response.setContentType(TEXT);
+    response.setHeader("Cache-Control", "no-cache");
+    var out = response.getOutputStream();
+    for (long from = 0; from < size; from += Tiles.WIDTH) {
+      long tile = from / Tiles.WIDTH;
+      int width = (int) Math.min(Tiles.WIDTH, size - from);
+      for (byte[] entry : db.read(sql -> Tiles.entries(sql, tile, width))) {
+        out.write(entry);
+        out.write('\n');
+      }
+    }
   }
 
   @GetMapping("/journal/tile/{level}/{*path}")

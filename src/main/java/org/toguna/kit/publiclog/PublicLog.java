@@ -2,11 +2,14 @@ package org.toguna.kit.publiclog;
 
 import static org.toguna.tables.Tables.PUBLICLOG_CHECKPOINT;
 import static org.toguna.tables.Tables.PUBLICLOG_HEAD;
+import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.kit.db.Unit;
@@ -97,23 +100,33 @@ public class PublicLog {
                 row.getSignedAt()));
   }
 
-  /// The proof that an entry is in the last signed checkpoint, in C2SP's `tlog-proof` form, to be
-  /// kept and checked without the server; nothing where that one does not hold it yet.
+  /// The proof that an entry is in the last signed checkpoint, in C2SP's `tlog-proof` form with the
+  /// entry itself as its extra data, to be kept and checked without the server; nothing where that
+  /// checkpoint does not hold it yet.
   public Optional<String> proof(DSLContext sql, long index) {
     return signed(sql)
         .filter(last -> index >= 0 && index < last.checkpoint().size())
         .map(last -> {
           var path = new Tree(sql, last.checkpoint().size()).inclusion(index);
-          return proof(index, path, last.note());
+          return "c2sp.org/tlog-proof@v1\nextra %s\nindex %d\n%s\n%s"
+              .formatted(base64(entry(sql, index)), index, lines(path), last.note());
         });
   }
 
-  private static String proof(long index, List<byte[]> path, String note) {
-    var text = new StringBuilder("c2sp.org/tlog-proof@v1\nindex " + index + "\n");
-    for (byte[] hash : path) {
-      text.append(java.util.Base64.getEncoder().encodeToString(hash)).append('\n');
-    }
-    return text.append('\n').append(note).toString();
+  private static byte[] entry(DSLContext sql, long index) {
+    return sql.select(PUBLICLOG_LEAF.ENTRY)
+        .from(PUBLICLOG_LEAF)
+        .where(PUBLICLOG_LEAF.LEAF_INDEX.eq(index))
+        .fetchSingle()
+        .value1();
+  }
+
+  private static String lines(List<byte[]> path) {
+    return path.stream().map(hash -> base64(hash) + "\n").collect(Collectors.joining());
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /// A text of ours under the journal's signature (C2SP signed-note), to be kept by whom it is
