@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "jury",
     description = "Assigns and computes for a jury, from files to files.",
     mixinStandardHelpOptions = true,
-    subcommands = {JuryAssign.class, JuryCalibrate.class})
+    subcommands = {JuryAssign.class, JuryCalibrate.class, JuryRecompute.class})
 class JuryCommand {}

@@ -68,4 +68,21 @@ class JuryCalibrateTest {
                 .formatted(scores));
     assertThat(out).doesNotExist();
   }
+
+  @Test
+  void aPublishedRankingIsComputedAgainFromItsFolder() throws IOException {
+    Files.writeString(
+        scores,
+        "dossier,juror,score\nmil,awa,12\nmil,sanou,9\nfonio,awa,15\nfonio,sanou,11.5\nriz,awa,8\n");
+    Files.writeString(folder.resolve("ranking.txt"), "toguna ranking v1\nround shortlist\ntop 1\n");
+    var ranking = folder.resolve("ranking.csv");
+    Forked.toguna("jury", "calibrate", "--scores", scores, "--out", ranking, "--top", 1);
+    var agrees = Forked.toguna("jury", "recompute", folder);
+    assertThat(agrees.out()).contains("every byte of the ranking agrees: 3 dossiers from 5 marks");
+    assertThat(agrees.code()).isZero();
+    Files.writeString(ranking, Files.readString(ranking).replace("fonio,1,", "fonio,2,"));
+    var differs = Forked.toguna("jury", "recompute", folder, "--json");
+    assertThat(differs.out()).startsWith("{\"line\":2,\"published\":\"fonio,2,");
+    assertThat(differs.code()).isEqualTo(1);
+  }
 }
