@@ -37,6 +37,7 @@ final class Slices {
           "application",
           "checkin",
           "vote",
+          "pitch",
           "myspace",
           "desk",
           "bench",

@@ -81,7 +81,8 @@ final class Schema {
               "bytes", "BLOB",
               "words", "CLOB",
               "refusal", "select 1",
-              "refuse", "begin select raise(abort, 'only ever appended to'); end");
+              "refuse", "begin select raise(abort, 'only ever appended to'); end",
+              "by_bytes", "collate binary");
       case POSTGRES ->
           Map.of(
               "bytes", "BYTEA",
@@ -89,7 +90,8 @@ final class Schema {
               "refusal",
                   "create function refuse_change() returns trigger language plpgsql as $$ begin"
                       + " raise exception 'only ever appended to'; end $$",
-              "refuse", "execute function refuse_change()");
+              "refuse", "execute function refuse_change()",
+              "by_bytes", "collate \"C\"");
     };
   }
 }

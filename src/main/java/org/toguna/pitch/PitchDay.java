@@ -1,0 +1,82 @@
+package org.toguna.pitch;
+
+import static org.toguna.tables.Tables.PITCH_DAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.toguna.edition.EditionId;
+import org.toguna.tables.tables.records.PitchDayRecord;
+
+/// A contest's day of presentations: its terms, how far its draw is, who presents.
+record PitchDay(
+    UUID contest, EditionId edition, Terms terms, Optional<Closed> closed, List<Team> teams) {
+
+  /// What is fixed when the list is closed.
+  record Terms(Instant starts, Lengths lengths, Late late) {}
+
+  /// How long each team speaks, is asked, and is waited for.
+  record Lengths(Duration pitch, Duration questions, Duration grace) {
+    Duration each() {
+      return pitch.plus(questions);
+    }
+  }
+
+  /// The list as it was closed, and where the seed was said to come from.
+  record Closed(String fingerprint, String source, Mark at, Optional<Seed> seed) {}
+
+  /// A moment, and where the public journal holds it.
+  record Mark(Instant at, long entry) {}
+
+  record Seed(String text, Mark at) {}
+
+  static Optional<PitchDay> find(DSLContext sql, UUID contest) {
+    return sql.fetchOptional(PITCH_DAY, PITCH_DAY.CONTEST_ID.eq(contest))
+        .map(row -> of(row, Team.of(sql, contest)));
+  }
+
+  private static PitchDay of(PitchDayRecord row, List<Team> teams) {
+    var lengths =
+        new Lengths(
+            Duration.ofSeconds(row.getPitchSeconds()),
+            Duration.ofSeconds(row.getQuestionSeconds()),
+            Duration.ofSeconds(row.getGraceSeconds()));
+    return new PitchDay(
+        row.getContestId(),
+        row.getEditionId(),
+        new Terms(row.getStartsAt(), lengths, Late.valueOf(row.getLate())),
+        row.getClosed() ? Optional.of(closed(row)) : Optional.empty(),
+        teams);
+  }
+
+  private static Closed closed(PitchDayRecord row) {
+    Optional<Seed> seed =
+        Optional.ofNullable(row.getSeed())
+            .map(text -> new Seed(text, new Mark(row.getDrawnAt(), row.getDrawnLogIndex())));
+    return new Closed(
+        row.getFingerprint(),
+        row.getSource(),
+        new Mark(row.getClosedAt(), row.getClosedLogIndex()),
+        seed);
+  }
+
+  /// The list to draw from, one entry a team.
+  List<String> pool() {
+    return teams.stream().map(Team::entry).toList();
+  }
+
+  Optional<Seed> seed() {
+    return closed.flatMap(Closed::seed);
+  }
+
+  /// « 3 min », « 2 min 30 s », « 45 s »: the same in every language we write.
+  static String told(Duration length) {
+    long minutes = length.toMinutes();
+    int seconds = length.toSecondsPart();
+    var rest = seconds == 0 && minutes > 0 ? "" : seconds + "\u00a0s";
+    return minutes == 0 ? rest : (minutes + "\u00a0min " + rest).strip();
+  }
+}
