@@ -1,7 +1,9 @@
 package org.toguna.contest;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.toguna.kit.web.Marked;
 import org.toguna.kit.web.Scene;
 
@@ -23,6 +25,13 @@ public record Eligibility(List<Finding> findings) {
   public List<Told> told(Scene scene, ZoneId zone) {
     var voice = Voice.of(scene, zone);
     return findings.stream().map(finding -> told(finding, voice)).toList();
+  }
+
+  /// Whether each condition is met, by slug: what cannot be told is not.
+  public Map<String, Boolean> met() {
+    var met = new LinkedHashMap<String, Boolean>();
+    findings.forEach(one -> met.put(one.condition().slug(), one.outcome() instanceof Outcome.Met));
+    return met;
   }
 
   private static Told told(Finding finding, Voice voice) {
