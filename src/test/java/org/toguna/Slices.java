@@ -35,6 +35,7 @@ final class Slices {
           "recommendation",
           "contest",
           "application",
+          "eligibility",
           "checkin",
           "vote",
           "pitch",

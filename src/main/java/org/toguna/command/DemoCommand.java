@@ -14,6 +14,7 @@ import org.toguna.application.SampleDossiers;
 import org.toguna.checkin.SampleGates;
 import org.toguna.edition.EditionFile;
 import org.toguna.edition.Editions;
+import org.toguna.eligibility.SampleDecisions;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import picocli.CommandLine.Command;
@@ -53,6 +54,7 @@ class DemoCommand implements Callable<Integer> {
     var current = context.getBean(Db.class).read(Editions::current);
     current.ifPresent(context.getBean(SampleGates.class)::make);
     current.ifPresent(context.getBean(SampleDossiers.class)::make);
+    current.ifPresent(context.getBean(SampleDecisions.class)::make);
     System.out.println();
     System.out.println("  Toguna, démonstration : http://localhost:" + port);
     System.out.println("  Organisation          : http://localhost:" + port + "/organisation");

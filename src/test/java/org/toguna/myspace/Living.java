@@ -187,6 +187,7 @@ final class Living {
         });
     Leading.ofOneself(site, awa, week.id(), new Leading.Coming(category, place));
     Entering.ofOneself(site, awa, week.id());
+    Deciding.ofOneself(site, awa);
   }
 
   private void answers(PersonId awa) {
