@@ -19,7 +19,11 @@ public final class Contents {
     return db.read(sql -> {
       var all = new TreeMap<String, String>();
       for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-        var rows = sql.selectFrom(table).where(counts(table)).fetch().stream().map(Object::toString).sorted().toList();
+        var rows =
+            sql.selectFrom(table).where(counts(table)).fetch().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
         all.put(table.getName(), String.join("\n", rows));
       }
       return all;

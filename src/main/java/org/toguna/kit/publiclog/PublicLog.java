@@ -2,6 +2,7 @@ package org.toguna.kit.publiclog;
 
 import static org.toguna.tables.Tables.PUBLICLOG_CHECKPOINT;
 import static org.toguna.tables.Tables.PUBLICLOG_HEAD;
+import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -125,6 +126,16 @@ public class PublicLog {
       throw new IllegalArgumentException("A checkpoint begins with an address, this must not");
     }
     return key.signed(sql, kind + "\n" + text).whole();
+  }
+
+  /// Whether an entry is of this kind and holds this digest, in hexadecimal.
+  public boolean holds(DSLContext sql, long index, Kind kind, String digest) {
+    return sql.select(PUBLICLOG_LEAF.ENTRY)
+        .from(PUBLICLOG_LEAF)
+        .where(PUBLICLOG_LEAF.LEAF_INDEX.eq(index))
+        .fetchOptional(row -> Entry.read(row.value1()))
+        .filter(entry -> entry.kind() == kind && entry.digest().equals(digest))
+        .isPresent();
   }
 
   /// What shows that the journal of the first `old` entries is the beginning of that of the first
