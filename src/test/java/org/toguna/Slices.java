@@ -36,6 +36,7 @@ final class Slices {
           "contest",
           "application",
           "eligibility",
+          "jury",
           "checkin",
           "vote",
           "myspace",
