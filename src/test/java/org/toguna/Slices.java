@@ -35,6 +35,8 @@ final class Slices {
           "recommendation",
           "contest",
           "application",
+          "eligibility",
+          "jury",
           "checkin",
           "vote",
           "myspace",

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.toguna.contest.Call;
 import org.toguna.contest.Eligibility;
 import org.toguna.kit.files.Document;
@@ -41,6 +44,28 @@ public final class HandedIn {
   /// All that a person has handed in, in any contest.
   public static List<HandedIn> of(DSLContext sql, PersonId person) {
     return read(sql, APPLICATION.PERSON_ID.eq(person)).toList();
+  }
+
+  /// That a dossier stands handed in with this version as its last, as a condition of a statement.
+  public static Condition stands(Field<UUID> id, Field<Integer> version) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(APPLICATION)
+            .where(APPLICATION.ID.eq(id))
+            .and(APPLICATION.VERSION.eq(version))
+            .and(APPLICATION.STATE.eq(State.SUBMITTED.name())));
+  }
+
+  /// That some dossier of a contest is handed in for which this does not hold of its id and its
+  /// version.
+  public static Condition someWithout(
+      UUID contest, BiFunction<Field<UUID>, Field<Integer>, Condition> held) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(APPLICATION)
+            .where(APPLICATION.CONTEST_ID.eq(contest))
+            .and(APPLICATION.STATE.eq(State.SUBMITTED.name()))
+            .andNot(held.apply(APPLICATION.ID, APPLICATION.VERSION)));
   }
 
   private static Stream<HandedIn> read(DSLContext sql, Condition wanted) {
@@ -85,6 +110,16 @@ public final class HandedIn {
   /// As it is read aloud: « ABCD-1234 ».
   public String shownNumber() {
     return application.shownNumber();
+  }
+
+  /// Its address on the desk below the edition.
+  public String deskPath() {
+    return ApplicationsDesk.PATH + "/" + contest() + "/" + id();
+  }
+
+  /// Its candidate's own address below the contest's.
+  public String path() {
+    return application.path();
   }
 
   public int version() {
