@@ -37,6 +37,7 @@ final class Slices {
           "application",
           "eligibility",
           "jury",
+          "scoring",
           "checkin",
           "vote",
           "myspace",

@@ -20,15 +20,19 @@ final class Tracing {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
   private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}@.])@[\\p{L}\\p{N}_.]+");
+
   /// Of an address; the mark that ends a sentence is none of it.
   private static final String REST = "[^\\s<>\"»)]*[^\\s<>\"»).,;:!?]";
 
   private static final Pattern SITE =
       Pattern.compile(
-          "(?i)(?:https?://|www\\.)" + REST
+          "(?i)(?:https?://|www\\.)"
+              + REST
               + "|(?<![\\p{L}\\p{N}@.-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*"
               + "\\.(?:ml|bf|ne|sn|ci|tg|bj|gn|africa|com|org|net|info|io|app|dev|tech|fr|co)"
-              + "(?![\\p{L}\\p{N}])(?:/(?:" + REST + ")?)?");
+              + "(?![\\p{L}\\p{N}])(?:/(?:"
+              + REST
+              + ")?)?");
 
   /// With a country's code; or eight digits as phones of the region are written, which amounts in
   /// groups of three are not.

@@ -77,9 +77,7 @@ final class Hearing implements AutoCloseable {
   }
 
   ContestTitle contest() {
-    return site.db()
-        .read(sql -> ContestTitle.find(sql, edition.id(), "start-ups"))
-        .orElseThrow();
+    return site.db().read(sql -> ContestTitle.find(sql, edition.id(), "start-ups")).orElseThrow();
   }
 
   String path() {
@@ -87,7 +85,8 @@ final class Hearing implements AutoCloseable {
   }
 
   PersonId person(String name) {
-    return Somebody.known(site, name, "+2237" + (1_000_000 + Math.abs(name.hashCode()) % 9_000_000));
+    return Somebody.known(
+        site, name, "+2237" + (1_000_000 + Math.floorMod(name.hashCode(), 9_000_000)));
   }
 
   Guest browser(PersonId person) {

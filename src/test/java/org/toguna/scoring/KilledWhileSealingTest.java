@@ -37,8 +37,7 @@ class KilledWhileSealingTest {
                   .fetchSet(SCORING_SHEET.ID));
       assertThat(sealed).containsAll(answered);
       // An entry for each seal and one for the round's rule and the rule book: none hangs alone.
-      long entries =
-          db.<Long>read(sql -> sql.fetchSingle(PUBLICLOG_HEAD).getSize());
+      long entries = db.<Long>read(sql -> sql.fetchSingle(PUBLICLOG_HEAD).getSize());
       assertThat(entries).isEqualTo(sealed.size() + 2);
     }
     var check = Forked.toguna("check", "--data", folder);

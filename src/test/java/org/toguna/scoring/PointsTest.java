@@ -43,8 +43,7 @@ class PointsTest {
   /// Three thirds of ten points are thirty points and not 29.9999.
   @Test
   void thirdsAreAddedBeforeTheyAreRounded() {
-    var criteria =
-        List.of(criterion("a", 10, 4), criterion("b", 10, 4), criterion("c", 10, 4));
+    var criteria = List.of(criterion("a", 10, 4), criterion("b", 10, 4), criterion("c", 10, 4));
     var marking = new Marking(Map.of("a", 1, "b", 1, "c", 1), Map.of(), "", "");
     var points = marking.points(new Grid(30, false, criteria));
     assertThat(Points.of(criteria.getFirst(), 1).score()).isEqualTo(new BigDecimal("3.3333"));
@@ -56,8 +55,7 @@ class PointsTest {
 
   @Test
   void aSheetLacksLevelsAndTheCommentsThatExtremesAskFor() {
-    var criteria =
-        List.of(criterion("a", 10, 3), criterion("b", 10, 3), criterion("c", 10, 3));
+    var criteria = List.of(criterion("a", 10, 3), criterion("b", 10, 3), criterion("c", 10, 3));
     var grid = new Grid(30, true, criteria);
     var marking = new Marking(Map.of("a", 1, "b", 2), Map.of("c", "Rien à dire"), "", "");
     assertThat(marking.lacks(grid))

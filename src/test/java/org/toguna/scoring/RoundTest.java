@@ -28,7 +28,8 @@ class RoundTest {
     try (var hearing = Hearing.on(engine)) {
       var dossiers = new ArrayList<HandedIn>();
       for (String name : List.of("Fanta Diarra", "Oumar Cissé", "Ramata Touré")) {
-        var pdf = "%PDF-1.4\ntrailer<<>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        var pdf =
+            "%PDF-1.4\ntrailer<<>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         dossiers.add(hearing.dossier(name, "Projet de " + name, "Un besoin.", pdf));
       }
       var seats = new ArrayList<String>();
@@ -40,13 +41,12 @@ class RoundTest {
       }
       var ill = hearing.person("Djénéba Koné");
       hearing.seat(ill, dossiers.getFirst());
-      others(hearing, hearing.browser(people.getFirst()), seats.getFirst());
+      others(hearing.browser(people.getFirst()), seats.getFirst());
       var path = hearing.path() + "/shortlist";
       assertThat(hearing.desk.page(path)).contains("Djénéba Koné").doesNotContain("Moyenne");
       assertThat(hearing.desk.post(path + "/cloture", Map.of()).statusCode()).isEqualTo(422);
       Hearing.led(hearing.desk.post(path + "/cloture", Map.of("all", "Malade.")));
-      var why =
-          hearing.site.db().<String>read(sql -> sql.fetchSingle(SCORING_MISSING).getReason());
+      var why = hearing.site.db().<String>read(sql -> sql.fetchSingle(SCORING_MISSING).getReason());
       assertThat(why).isEqualTo("Malade.");
       closed(hearing, path, dossiers);
       var late = hearing.browser(ill).get(Reading.path(seat(ill, dossiers.getFirst())));
@@ -71,7 +71,7 @@ class RoundTest {
     }
   }
 
-  private static void others(Hearing hearing, Guest juror, String sheet) {
+  private static void others(Guest juror, String sheet) {
     assertThat(juror.page(sheet + "/recepisse"))
         .contains("Les autres fiches de ce dossier", "Fiche 2")
         .doesNotContain("Bakary", "Chaka");
@@ -86,8 +86,7 @@ class RoundTest {
     var marks = ScoresFile.read(csv.getBytes(StandardCharsets.UTF_8), "notes.csv", "score");
     assertThat(marks).hasSize(9);
     var outcome = (Outcome.Calibrated) Calibration.of(marks, 1);
-    assertThat(outcome.places().getFirst().dossier())
-        .isEqualTo(dossiers.getFirst().shownNumber());
+    assertThat(outcome.places().getFirst().dossier()).isEqualTo(dossiers.getFirst().shownNumber());
     var page = hearing.desk.page(path);
     var best = outcome.places().getFirst();
     assertThat(page)

@@ -25,20 +25,25 @@ class SheetTest {
   private static final String TOLD =
       "Fanta Coulibaly, 70 11 22 33, fonde Sahel Livres en 2024 : un enfant sur deux ne lit pas.";
 
-  static byte[] deck() {
-    return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
-            + "4 0 obj<</Author(Fanta)>>endobj\n"
-            + "trailer<</Root 1 0 R/Info 4 0 R>>\nstartxref\n9\n%%EOF\n")
-        .getBytes(StandardCharsets.US_ASCII);
-  }
+  private static final byte[] DECK =
+      """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+      4 0 obj<</Author(Fanta)>>endobj
+      trailer<</Root 1 0 R/Info 4 0 R>>
+      startxref
+      9
+      %%EOF
+      """
+          .getBytes(StandardCharsets.US_ASCII);
 
   @ParameterizedTest
   @EnumSource
   void aJurorReadsBlindSavesAsOftenAsItLikesAndSealsOnce(Db.Engine engine) {
     try (var hearing = Hearing.on(engine)) {
-      var dossier = hearing.dossier("Fanta Coulibaly", "Sahel Livres", TOLD, deck());
+      var dossier = hearing.dossier("Fanta Coulibaly", "Sahel Livres", TOLD, DECK);
       var aissata = hearing.browser(hearing.person("Aïssata Maïga"));
       var juror = hearing.person("Bakary Sidibé");
       var bakary = hearing.browser(juror);
@@ -131,7 +136,7 @@ class SheetTest {
   @EnumSource
   void whoeverStepsBackMidwayLeavesNothingAndFindsNothing(Db.Engine engine) {
     try (var hearing = Hearing.on(engine)) {
-      var dossier = hearing.dossier("Fanta Coulibaly", "Sahel Livres", TOLD, deck());
+      var dossier = hearing.dossier("Fanta Coulibaly", "Sahel Livres", TOLD, DECK);
       var juror = hearing.person("Bakary Sidibé");
       var bakary = hearing.browser(juror);
       var sheet = hearing.seat(juror, dossier);
@@ -154,7 +159,7 @@ class SheetTest {
   @EnumSource
   void nobodyAtTheDeskSeesAMarkBeforeTheClose(Db.Engine engine) {
     try (var hearing = Hearing.on(engine)) {
-      var dossier = hearing.dossier("Fanta Coulibaly", "Sahel Livres", TOLD, deck());
+      var dossier = hearing.dossier("Fanta Coulibaly", "Sahel Livres", TOLD, DECK);
       var juror = hearing.person("Bakary Sidibé");
       var bakary = hearing.browser(juror);
       var sheet = hearing.seat(juror, dossier);
@@ -167,8 +172,7 @@ class SheetTest {
       assertThat(administrator.get(sheet).statusCode()).isEqualTo(404);
       assertThat(hearing.desk.get(hearing.path() + "/shortlist/notes.csv").statusCode())
           .isEqualTo(404);
-      var kept =
-          hearing.site.db().read(sql -> sql.fetchSingle(SCORING_SHEET).getContent());
+      var kept = hearing.site.db().read(sql -> sql.fetchSingle(SCORING_SHEET).getContent());
       assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("utilite");
     }
   }

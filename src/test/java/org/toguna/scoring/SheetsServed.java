@@ -1,8 +1,6 @@
 package org.toguna.scoring;
 
-import static org.toguna.tables.Tables.APPLICATION;
-
-import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -12,10 +10,8 @@ import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
 import org.toguna.jury.Seat;
-import org.toguna.kit.base.Ids;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Db;
-import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
@@ -57,35 +53,19 @@ public final class SheetsServed {
     var db = running.getBean(Db.class);
     var sheets = running.getBean(Sheets.class);
     var dossier = new Sheets.Dossier(number, 1);
-    var application = Ids.next();
-    var seat = new Seat(call.id(), Round.SHORTLIST, application, juror);
-    var marking = new Marking(java.util.Map.of("utilite", 1, "viabilite", 1), java.util.Map.of(), "", "");
-    db.run(unit -> {
-      apply(unit, edition, seat, number.substring(0, 4) + "0000");
-      Seating.give(unit, edition.id(), seat);
-      sheets.save(unit, seat, dossier, 0, marking);
-    });
+    var marking = new Marking(Map.of("utilite", 1, "viabilite", 1), Map.of(), "", "");
+    var seat =
+        db.write(unit -> {
+          var application = Sealing.apply(unit, edition.id(), call, juror);
+          var given = new Seat(call.id(), Round.SHORTLIST, application, juror);
+          Seating.give(unit, edition.id(), given);
+          sheets.save(unit, given, dossier, 0, marking);
+          return given;
+        });
     return switch (db.write(unit -> sheets.seal(unit, seat, dossier, 1))) {
       case Saved.Done done -> done.sheet().id();
       case Saved.Elsewhere _, Saved.Over _, Saved.Lacking _, Saved.NotThere _ ->
           throw new IllegalStateException("Nobody else is here");
     };
-  }
-
-  /// As much of a dossier as a seat stands on.
-  private static void apply(Unit unit, Edition edition, Seat seat, String number) {
-    unit.sql()
-        .insertInto(APPLICATION)
-        .set(APPLICATION.ID, seat.application())
-        .set(APPLICATION.CONTEST_ID, seat.contest())
-        .set(APPLICATION.EDITION_ID, edition.id())
-        .set(APPLICATION.PERSON_ID, seat.juror())
-        .set(APPLICATION.NUMBER, number)
-        .set(APPLICATION.STATE, "WITHDRAWN")
-        .set(APPLICATION.MADE_AT, Instant.EPOCH)
-        .set(APPLICATION.CHANGED_AT, Instant.EPOCH)
-        .set(APPLICATION.WITHDRAWN_AT, Instant.EPOCH)
-        .set(APPLICATION.EXAMPLE, false)
-        .execute();
   }
 }
