@@ -20,7 +20,8 @@ import org.toguna.kit.web.Scene;
 import org.toguna.signin.SignedIn;
 
 /// A round for whoever chairs its jury: how many sheets are sealed; once it is closed, the scores
-/// and how severe each juror is, which nobody else is shown.
+/// and how severe each juror is, which nobody else is shown. A dossier from which a conflict keeps
+/// the chair is in none of it, not even in what the others are calibrated by.
 @Controller
 class ChairPages {
   private final Db db;
@@ -44,6 +45,10 @@ class ChairPages {
     }
   }
 
+  static String path(ScoringRound.Key key) {
+    return "/jury/presidence/" + key.contest() + "/" + key.round().slug();
+  }
+
   @GetMapping("/jury/presidence/{contest}/{round}")
   Answer show(
       Scene scene,
@@ -61,11 +66,15 @@ class ChairPages {
         .filter(round -> Jurors.chairs(sql, contest, who.id()))
         .flatMap(round ->
             Call.find(sql, round.edition(), contest)
-                .map(call ->
-                    new View(
-                        round,
-                        call.name(),
-                        Counting.progress(sql, round.key()),
-                        RoundTable.of(sql, keys, round))));
+                .map(call -> view(sql, round, call.name(), who)));
+  }
+
+  private View view(DSLContext sql, ScoringRound round, Words contest, SignedIn who) {
+    var barred = Jurors.barred(sql, round.key().contest(), who.id());
+    return new View(
+        round,
+        contest,
+        Counting.progress(sql, round.key()).without(barred),
+        RoundTable.of(sql, keys, round, barred));
   }
 }

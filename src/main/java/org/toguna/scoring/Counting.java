@@ -42,7 +42,20 @@ final class Counting {
   /// How far a round is: all that anybody but the jurors themselves may know while it is open.
   ///
   /// @param waiting the seats whose sheet is not sealed, in a steady order
-  record Progress(int seats, int sealed, List<Seat> waiting) {}
+  record Progress(List<Seat> all, List<Seat> waiting) {
+    int sealed() {
+      return all.size() - waiting.size();
+    }
+
+    /// As if these dossiers were not there.
+    Progress without(Set<UUID> dossiers) {
+      return new Progress(without(all, dossiers), without(waiting, dossiers));
+    }
+
+    private static List<Seat> without(List<Seat> seats, Set<UUID> dossiers) {
+      return seats.stream().filter(seat -> !dossiers.contains(seat.application())).toList();
+    }
+  }
 
   static Progress progress(DSLContext sql, ScoringRound.Key key) {
     var seats = Seats.in(sql, key.contest(), key.round());
@@ -62,6 +75,6 @@ final class Counting {
             .filter(
                 seat -> !sealed.getOrDefault(seat.application(), Set.of()).contains(seat.juror()))
             .toList();
-    return new Progress(seats.size(), seats.size() - waiting.size(), waiting);
+    return new Progress(seats, waiting);
   }
 }

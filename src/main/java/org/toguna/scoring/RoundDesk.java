@@ -2,6 +2,7 @@ package org.toguna.scoring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,7 +93,7 @@ class RoundDesk {
 
   private static Far far(DSLContext sql, ScoringRound round) {
     if (!round.isOpen()) {
-      return new Far(new Counting.Progress(0, 0, java.util.List.of()), Map.of(), Map.of());
+      return new Far(new Counting.Progress(List.of(), List.of()), Map.of(), Map.of());
     }
     var progress = Counting.progress(sql, round.key());
     var names = new HashMap<PersonId, String>();

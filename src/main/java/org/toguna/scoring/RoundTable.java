@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -30,11 +32,18 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
 
   /// Nothing while the round is open, or where nobody sealed a sheet.
   static Optional<RoundTable> of(DSLContext sql, Keys keys, ScoringRound round) {
+    return of(sql, keys, round, Set.of());
+  }
+
+  /// The same as if these dossiers had never been scored.
+  static Optional<RoundTable> of(
+      DSLContext sql, Keys keys, ScoringRound round, Set<UUID> hidden) {
     if (round.isOpen()) {
       return Optional.empty();
     }
     var all =
         Counting.sealed(sql, round.key()).stream()
+            .filter(sheet -> !hidden.contains(sheet.place().application()))
             .flatMap(sheet -> scored(sheet, keys, round.grid()).stream())
             .toList();
     return all.isEmpty()
