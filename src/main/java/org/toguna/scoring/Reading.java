@@ -33,11 +33,15 @@ record Reading(Seat seat, ScoringRound round, Words contest, Blind dossier, Fill
   record At(UUID contest, String round, UUID application) {}
 
   static Optional<Reading> find(DSLContext sql, Keys keys, At at, PersonId juror) {
-    return ScoringRound.round(at.round())
-        .flatMap(round -> Seats.find(sql, juror, at.contest(), round, at.application()))
+    return seat(sql, at, juror)
         .flatMap(seat ->
             ScoringRound.find(sql, at.contest(), at.round())
                 .flatMap(round -> find(sql, keys, seat, round)));
+  }
+
+  static Optional<Seat> seat(DSLContext sql, At at, PersonId juror) {
+    return ScoringRound.round(at.round())
+        .flatMap(round -> Seats.find(sql, juror, at.contest(), round, at.application()));
   }
 
   private static Optional<Reading> find(DSLContext sql, Keys keys, Seat seat, ScoringRound round) {

@@ -36,8 +36,7 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
   }
 
   /// The same as if these dossiers had never been scored.
-  static Optional<RoundTable> of(
-      DSLContext sql, Keys keys, ScoringRound round, Set<UUID> hidden) {
+  static Optional<RoundTable> of(DSLContext sql, Keys keys, ScoringRound round, Set<UUID> hidden) {
     if (round.isOpen()) {
       return Optional.empty();
     }

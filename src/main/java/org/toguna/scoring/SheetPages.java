@@ -49,7 +49,8 @@ class SheetPages {
       @PathVariable UUID application,
       @AuthenticationPrincipal SignedIn who,
       Form asked) {
-    return find(new Reading.At(contest, round, application), who)
+    var at = new Reading.At(contest, round, application);
+    return find(at, who)
         .<Answer>map(reading -> {
           if (reading.filled().isSealed()) {
             return Answer.seeOther(reading.path() + SealPages.RECEIPT);
@@ -58,6 +59,16 @@ class SheetPages {
           form.put("fait", asked.value("fait"));
           return Answer.page(page(scene, reading, form));
         })
+        .orElseGet(() -> notYet(scene, at, who));
+  }
+
+  /// Whoever has a seat in a round that is not open yet is told so.
+  private Answer notYet(Scene scene, Reading.At at, SignedIn who) {
+    return db.read(sql ->
+            Reading.seat(sql, at, who.id())
+                .filter(_ -> ScoringRound.find(sql, at.contest(), at.round()).isEmpty()))
+        .<Answer>map(
+            seat -> Answer.page((out, no) -> JtenotyetGenerated.render(out, no, scene, seat)))
         .orElseGet(Answer::notThere);
   }
 

@@ -13,6 +13,8 @@ import org.toguna.application.HandedIn;
 import org.toguna.calibration.Calibration;
 import org.toguna.calibration.Outcome;
 import org.toguna.calibration.ScoresFile;
+import org.toguna.contest.Round;
+import org.toguna.jury.Seat;
 import org.toguna.kit.db.Db;
 import org.toguna.people.PersonId;
 import org.toguna.testing.Guest;
@@ -20,7 +22,13 @@ import org.toguna.testing.Promises;
 
 /// Three jurors, three dossiers, one of them severe; the fourth juror fell ill.
 class RoundTest {
-  private static final int QUESTIONS = 8;
+  private static final int QUESTIONS = 9;
+  private static final byte[] PDF =
+      "%PDF-1.4\ntrailer<<>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+  private static ScoringRound.Key key(HandedIn dossier) {
+    return new ScoringRound.Key(dossier.contest(), Round.SHORTLIST);
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -28,9 +36,7 @@ class RoundTest {
     try (var hearing = Hearing.on(engine)) {
       var dossiers = new ArrayList<HandedIn>();
       for (String name : List.of("Fanta Diarra", "Oumar Cissé", "Ramata Touré")) {
-        var pdf =
-            "%PDF-1.4\ntrailer<<>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        dossiers.add(hearing.dossier(name, "Projet de " + name, "Un besoin.", pdf));
+        dossiers.add(hearing.dossier(name, "Projet de " + name, "Un besoin.", PDF));
       }
       var seats = new ArrayList<String>();
       var jurors = List.of("Aïssata Maïga", "Bakary Sidibé", "Chaka Traoré");
@@ -42,6 +48,8 @@ class RoundTest {
       var ill = hearing.person("Djénéba Koné");
       hearing.seat(ill, dossiers.getFirst());
       others(hearing.browser(people.getFirst()), seats.getFirst());
+      var cousins = hearing.dossier("Sira Kanté", "Projet de sa cousine", "Un besoin.", PDF);
+      var chair = chair(hearing, seat(people.getFirst(), cousins), people.get(1));
       var path = hearing.path() + "/shortlist";
       assertThat(hearing.desk.page(path)).contains("Djénéba Koné").doesNotContain("Moyenne");
       assertThat(hearing.desk.post(path + "/cloture", Map.of()).statusCode()).isEqualTo(422);
@@ -49,15 +57,46 @@ class RoundTest {
       var why = hearing.site.db().<String>read(sql -> sql.fetchSingle(SCORING_MISSING).getReason());
       assertThat(why).isEqualTo("Malade.");
       closed(hearing, path, dossiers);
+      assertThat(chair.page(ChairPages.path(key(cousins))))
+          .contains("Sévérité des jurés", dossiers.getFirst().shownNumber())
+          .doesNotContain(cousins.shownNumber());
+      assertThat(hearing.browser(people.get(1)).get(ChairPages.path(key(cousins))).statusCode())
+          .as("not the chair")
+          .isEqualTo(404);
       var late = hearing.browser(ill).get(Reading.path(seat(ill, dossiers.getFirst())));
       assertThat(late.body()).contains("Cette fiche n’a pas été scellée");
       assertThat(Promises.brokenIn(hearing.site)).isEmpty();
     }
   }
 
-  private static org.toguna.jury.Seat seat(PersonId juror, HandedIn dossier) {
-    return new org.toguna.jury.Seat(
-        dossier.contest(), org.toguna.contest.Round.SHORTLIST, dossier.id(), juror);
+  /// Whoever chairs the jury and is kept from a dossier: two worlds that differ only in what is
+  /// said of that dossier are the same to it.
+  private static Guest chair(Hearing hearing, Seat barred, PersonId other) {
+    hearing
+        .site
+        .db()
+        .run(unit -> {
+          Seating.chair(unit, barred);
+          Seating.bar(unit, barred);
+        });
+    var chair = hearing.browser(barred.juror());
+    var page = ChairPages.path(new ScoringRound.Key(barred.contest(), barred.round()));
+    var before = chair.page(page);
+    assertThat(before).doesNotContain("Sévérité");
+    var dossier =
+        hearing
+            .site
+            .db()
+            .read(sql -> HandedIn.find(sql, barred.contest(), barred.application()))
+            .orElseThrow();
+    Hearing.seal(hearing.browser(other), hearing.seat(other, dossier), 2, 2);
+    assertThat(chair.page(page)).isEqualTo(before);
+    assertThat(chair.get(Reading.path(barred)).statusCode()).isEqualTo(404);
+    return chair;
+  }
+
+  private static Seat seat(PersonId juror, HandedIn dossier) {
+    return new Seat(dossier.contest(), Round.SHORTLIST, dossier.id(), juror);
   }
 
   /// The first dossier is the best for each juror, the last the worst; a severe one goes one lower.
@@ -84,7 +123,7 @@ class RoundTest {
         .contains(",100.0000,60.0000,40.0000\n")
         .doesNotContain("Bakary");
     var marks = ScoresFile.read(csv.getBytes(StandardCharsets.UTF_8), "notes.csv", "score");
-    assertThat(marks).hasSize(9);
+    assertThat(marks).hasSize(10);
     var outcome = (Outcome.Calibrated) Calibration.of(marks, 1);
     assertThat(outcome.places().getFirst().dossier()).isEqualTo(dossiers.getFirst().shownNumber());
     var page = hearing.desk.page(path);
@@ -100,13 +139,12 @@ class RoundTest {
   @EnumSource
   void whatTellsWhoseADossierIsIsDecidedByAPerson(Db.Engine engine) {
     try (var hearing = Hearing.on(engine)) {
-      var pdf = "%PDF-1.4\ntrailer<<>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
       var told = "Rose Keïta vend des livres à Kati, rose comme un matin.";
-      var dossier = hearing.dossier("Rose Keïta", "Livres", told, pdf);
+      var dossier = hearing.dossier("Rose Keïta", "Livres", told, PDF);
       var words = hearing.path() + "/anonymat";
       assertThat(asked(hearing, words)).isEqualTo(QUESTIONS);
-      hearing.dossier("Oumar Cissé", "Autre", "Un besoin.", pdf);
-      hearing.dossier("Ramata Touré", "Encore", "Un besoin.", pdf);
+      hearing.dossier("Oumar Cissé", "Autre", "Un besoin.", PDF);
+      hearing.dossier("Ramata Touré", "Encore", "Un besoin.", PDF);
       assertThat(asked(hearing, words)).isEqualTo(QUESTIONS);
       var page = words + "/" + dossier.id();
       var show = Map.of("word", "rose", "found", "1", "show", "1");

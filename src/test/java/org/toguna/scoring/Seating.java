@@ -70,4 +70,16 @@ public final class Seating {
         .and(JURY_MEMBER.PERSON_ID.eq(seat.juror()))
         .execute();
   }
+
+  /// Keeps one of a contest's jurors from a dossier.
+  static void bar(Unit unit, Seat seat) {
+    unit.sql()
+        .insertInto(JURY_PAIR)
+        .set(JURY_PAIR.APPLICATION_ID, seat.application())
+        .set(JURY_PAIR.PERSON_ID, seat.juror())
+        .set(JURY_PAIR.CONTEST_ID, seat.contest())
+        .set(JURY_PAIR.BARRED, true)
+        .set(JURY_PAIR.VERSION, 1)
+        .execute();
+  }
 }

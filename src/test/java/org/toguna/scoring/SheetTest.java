@@ -48,7 +48,7 @@ class SheetTest {
       var juror = hearing.person("Bakary Sidibé");
       var bakary = hearing.browser(juror);
       var sheet = hearing.seat(juror, dossier);
-      assertThat(bakary.get(sheet).statusCode()).as("before the rule is fixed").isEqualTo(404);
+      assertThat(bakary.page(sheet)).contains("pas encore ouverte").doesNotContain("sur deux");
       hearing.open("deck");
       blind(bakary, sheet, dossier.shownNumber());
       // Whoever has no seat is answered as if there were no such dossier.
@@ -81,6 +81,7 @@ class SheetTest {
       assertThat(bakary.page(sheet + "/scellement")).contains("80</b> / 100");
       Hearing.led(bakary.post(sheet + "/scellement", Map.of("revision", "3")));
       sealed(hearing, bakary, sheet);
+      assertThat(bakary.page("/jury/fiches")).contains("Fiches scellées\u00a0: 1 sur 1", sheet);
       assertThat(Promises.brokenIn(hearing.site)).isEmpty();
     }
   }
