@@ -36,8 +36,7 @@ class Accepting {
     var wanted =
         proposal.lines(unit.sql()).stream()
             .map(line ->
-                new Seat(
-                    proposal.contest(), proposal.round(), line.application(), line.juror()))
+                new Seat(proposal.contest(), proposal.round(), line.application(), line.juror()))
             .collect(Collectors.toSet());
     var dossiers = wanted.stream().map(Seat::application).collect(Collectors.toSet());
     if (!dossiers.equals(Eligible.in(unit.sql(), proposal.contest()))) {

@@ -24,22 +24,19 @@ record Affinity(int categories, List<String> words, boolean language) {
       var all = Plain.words(String.join(" ", dossier.texts().values()));
       long french = all.stream().filter(FRENCH::contains).count();
       long english = all.stream().filter(ENGLISH::contains).count();
-      return new Text(
-          dossier.categories(), Set.copyOf(all), english > french ? "en" : "fr");
+      return new Text(dossier.categories(), Set.copyOf(all), english > french ? "en" : "fr");
     }
   }
 
   static Affinity of(Juror.Profile juror, Text dossier) {
-    int shared =
-        (int) dossier.categories().stream().filter(juror.categories()::contains).count();
+    int shared = (int) dossier.categories().stream().filter(juror.categories()::contains).count();
     int of = Math.max(1, dossier.categories().size());
     var words =
         juror.keywords().stream()
             .filter(word -> said(Plain.words(word), dossier.words()))
             .limit(MOST_WORDS)
             .toList();
-    return new Affinity(
-        OF_CATEGORIES * shared / of, words, juror.langs().contains(dossier.lang()));
+    return new Affinity(OF_CATEGORIES * shared / of, words, juror.langs().contains(dossier.lang()));
   }
 
   /// A word of the juror's may be several, all of which must be there; a plural is the same word.
@@ -49,7 +46,8 @@ record Affinity(int categories, List<String> words, boolean language) {
             .allMatch(word ->
                 words.contains(word)
                     || words.contains(word + "s")
-                    || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
+                    || (word.endsWith("s")
+                        && words.contains(word.substring(0, word.length() - 1))));
   }
 
   int total() {

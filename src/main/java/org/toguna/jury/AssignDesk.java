@@ -125,8 +125,7 @@ class AssignDesk {
     int each = Math.min(3, Math.max(1, size.jurors()));
     int readings = size.dossiers() * each;
     int jurors = Math.max(1, size.jurors());
-    return new Wanted(
-        each, readings / jurors, readings / jurors + 1, Objective.FAIR, 0, List.of());
+    return new Wanted(each, readings / jurors, readings / jurors + 1, Objective.FAIR, 0, List.of());
   }
 
   private static void put(Map<String, String> values, Wanted wanted) {
@@ -157,10 +156,7 @@ class AssignDesk {
     }
     var computed = proposing.compute(order);
     return Answer.seeOther(
-        tools.once(
-            scene,
-            form,
-            unit -> view.get().path() + "/" + proposing.keep(unit, computed)));
+        tools.once(scene, form, unit -> view.get().path() + "/" + proposing.keep(unit, computed)));
   }
 
   private static Proposing.Order order(Form form, View view) {

@@ -14,10 +14,12 @@ final class Barriers {
     int readings = table.dossiers().size() * wanted.perDossier();
     int jurors = table.jurors().size();
     if (readings > jurors * wanted.max()) {
-      return why(Found.Reason.TOO_MANY, obstacle, readings, jurors, wanted.max(), jurors * wanted.max());
+      return why(
+          Found.Reason.TOO_MANY, obstacle, readings, jurors, wanted.max(), jurors * wanted.max());
     }
     if (readings < jurors * wanted.min()) {
-      return why(Found.Reason.TOO_FEW, obstacle, readings, jurors, wanted.min(), jurors * wanted.min());
+      return why(
+          Found.Reason.TOO_FEW, obstacle, readings, jurors, wanted.min(), jurors * wanted.min());
     }
     var lacking =
         IntStream.range(0, table.dossiers().size())

@@ -19,7 +19,11 @@ import org.toguna.people.Persons;
 /// anything of a dossier it is in conflict with, nor of one it was not compared with; those the
 /// organisers lift, and nobody else.
 record Board(
-    Call call, Map<UUID, HandedIn> dossiers, Map<PersonId, String> jurors, List<Clash> clashes, Set<UUID> chairs) {
+    Call call,
+    Map<UUID, HandedIn> dossiers,
+    Map<PersonId, String> jurors,
+    List<Clash> clashes,
+    Set<UUID> chairs) {
 
   /// All of it, for the organisers.
   static Board all(DSLContext sql, Call call) {

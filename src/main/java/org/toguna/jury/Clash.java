@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/// A conflict as people read it: between whom, who says so and what was seen; whether it was lifted,
-/// and why.
+/// A conflict as people read it: between whom, who says so and what was seen; whether it was
+/// lifted, and why.
 record Clash(UUID id, Pair pair, Said said, Optional<Lifted> lifted) {
 
   record Said(Source source, Optional<Kind> kind, String reason, Instant at) {

@@ -67,8 +67,7 @@ class Comparing implements Listener<DossierChanged> {
   /// All dossiers of its contest with this juror, who is new or has changed.
   void compare(Unit unit, Juror juror) {
     Conflicts.touch(unit, juror.contest());
-    compare(
-        unit, juror, side(unit.sql(), juror), HandedIn.in(unit.sql(), juror.contest()));
+    compare(unit, juror, side(unit.sql(), juror), HandedIn.in(unit.sql(), juror.contest()));
   }
 
   private Inference.Side side(DSLContext sql, Juror juror) {
@@ -92,8 +91,7 @@ class Comparing implements Listener<DossierChanged> {
     return new Inference.Reach(texts(all.stream(), "PHONE"), texts(all.stream(), "EMAIL"));
   }
 
-  private static Set<String> texts(
-      Stream<Address> addresses, String kind) {
+  private static Set<String> texts(Stream<Address> addresses, String kind) {
     return addresses
         .filter(address -> Addresses.kind(address).equals(kind))
         .map(Addresses::text)
@@ -108,15 +106,13 @@ class Comparing implements Listener<DossierChanged> {
         dossier.id(),
         dossier.name(),
         dossier.firm(),
-        new Inference.Behind(
-            names.toList(), reach(sql, dossier.candidate()), dossier.site()));
+        new Inference.Behind(names.toList(), reach(sql, dossier.candidate()), dossier.site()));
   }
 
   /// What an inference said before.
   private record Before(UUID id, Kind kind, String reason, boolean stands) {}
 
-  private void compare(
-      Unit unit, Juror juror, Inference.Side side, List<HandedIn> dossiers) {
+  private void compare(Unit unit, Juror juror, Inference.Side side, List<HandedIn> dossiers) {
     var before = before(unit.sql(), juror);
     for (HandedIn dossier : dossiers) {
       var pair = new Pair(juror.contest(), dossier.id(), juror.id());
@@ -156,13 +152,12 @@ class Comparing implements Listener<DossierChanged> {
 
   /// A conflict that a person lifted stays lifted for as long as nothing else is seen.
   private void settle(Unit unit, Pair pair, Map<Kind, String> seen, List<Before> before) {
-    seen.forEach(
-        (kind, what) -> {
-          var known = before.stream().filter(one -> one.kind() == kind).findFirst();
-          if (known.filter(one -> one.reason().equals(what)).isEmpty()) {
-            conflicts.infer(unit, pair, kind, what);
-          }
-        });
+    seen.forEach((kind, what) -> {
+      var known = before.stream().filter(one -> one.kind() == kind).findFirst();
+      if (known.filter(one -> one.reason().equals(what)).isEmpty()) {
+        conflicts.infer(unit, pair, kind, what);
+      }
+    });
     before.stream()
         .filter(one -> one.stands() && one.kind().fades() && !seen.containsKey(one.kind()))
         .forEach(one -> unit.sql().deleteFrom(JURY_CONFLICT).where(id(one)).execute());

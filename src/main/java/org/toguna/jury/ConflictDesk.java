@@ -41,8 +41,7 @@ class ConflictDesk {
 
   private Optional<View> view(Edition edition, UUID contest) {
     return db.read(sql ->
-        Call.find(sql, edition.id(), contest)
-            .map(call -> new View(edition, Board.all(sql, call))));
+        Call.find(sql, edition.id(), contest).map(call -> new View(edition, Board.all(sql, call))));
   }
 
   private static Answer.Template page(Scene scene, View view, Form form) {

@@ -43,8 +43,7 @@ class Deciding {
             form,
             unit -> {
               if (conflicts.pin(unit, pair, Source.PINNED, reason)) {
-                conflicts.note(
-                    unit, scene.actor(), pair, "jury-pinned", Map.of("reason", reason));
+                conflicts.note(unit, scene.actor(), pair, "jury-pinned", Map.of("reason", reason));
               }
               return back;
             }));

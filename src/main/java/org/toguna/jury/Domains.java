@@ -10,16 +10,54 @@ import java.util.stream.Stream;
 final class Domains {
   private static final Set<String> FOR_EVERYBODY =
       Set.of(
-          "gmail.com", "googlemail.com", "yahoo.com", "yahoo.fr", "ymail.com", "hotmail.com",
-          "hotmail.fr", "outlook.com", "outlook.fr", "live.com", "live.fr", "msn.com", "icloud.com",
-          "me.com", "mac.com", "aol.com", "gmx.com", "gmx.fr", "gmx.net", "proton.me",
-          "protonmail.com", "mail.com", "mail.ru", "yandex.com", "zoho.com", "laposte.net",
-          "orange.fr", "free.fr", "wanadoo.fr", "sfr.fr", "orange.ml", "orangemali.net",
-          "afribonemali.net", "malinet.ml", "fasonet.bf", "intnet.ne", "facebook.com",
-          "linkedin.com", "github.io", "wordpress.com", "blogspot.com", "wixsite.com",
-          "sites.google.com", "play.google.com", "youtube.com");
+          "gmail.com",
+          "googlemail.com",
+          "yahoo.com",
+          "yahoo.fr",
+          "ymail.com",
+          "hotmail.com",
+          "hotmail.fr",
+          "outlook.com",
+          "outlook.fr",
+          "live.com",
+          "live.fr",
+          "msn.com",
+          "icloud.com",
+          "me.com",
+          "mac.com",
+          "aol.com",
+          "gmx.com",
+          "gmx.fr",
+          "gmx.net",
+          "proton.me",
+          "protonmail.com",
+          "mail.com",
+          "mail.ru",
+          "yandex.com",
+          "zoho.com",
+          "laposte.net",
+          "orange.fr",
+          "free.fr",
+          "wanadoo.fr",
+          "sfr.fr",
+          "orange.ml",
+          "orangemali.net",
+          "afribonemali.net",
+          "malinet.ml",
+          "fasonet.bf",
+          "intnet.ne",
+          "facebook.com",
+          "linkedin.com",
+          "github.io",
+          "wordpress.com",
+          "blogspot.com",
+          "wixsite.com",
+          "sites.google.com",
+          "play.google.com",
+          "youtube.com");
   private static final Pattern HOST =
-      Pattern.compile("^(?:[a-z]+://)?(?:[^/@]*@)?(?:www\\.)?([a-z0-9.-]+\\.[a-z]{2,})(?:[:/?#].*)?$");
+      Pattern.compile(
+          "^(?:[a-z]+://)?(?:[^/@]*@)?(?:www\\.)?([a-z0-9.-]+\\.[a-z]{2,})(?:[:/?#].*)?$");
 
   private Domains() {}
 

@@ -58,11 +58,7 @@ final class Inference {
     var own =
         juror.kin().orElse(false) ? Stream.of(Plain.family(juror.name())) : Stream.<String>empty();
     match(
-        Stream.concat(juror.tied(Tie.To.FAMILY), own),
-        names,
-        Plain::samePerson,
-        Kind.FAMILY,
-        seen);
+        Stream.concat(juror.tied(Tie.To.FAMILY), own), names, Plain::samePerson, Kind.FAMILY, seen);
   }
 
   private static void firms(Side juror, Entrant dossier, Map<Kind, String> seen) {
@@ -101,11 +97,10 @@ final class Inference {
       BiPredicate<String, String> same,
       Kind kind,
       Map<Kind, String> seen) {
-    mine.flatMap(
-            one ->
-                theirs.stream()
-                    .filter(other -> same.test(one, other))
-                    .map(other -> one.equals(other) ? one : one + " – " + other))
+    mine.flatMap(one ->
+            theirs.stream()
+                .filter(other -> same.test(one, other))
+                .map(other -> one.equals(other) ? one : one + " – " + other))
         .findFirst()
         .ifPresent(what -> seen.put(kind, what));
   }

@@ -39,15 +39,15 @@ class InterestPages {
   }
 
   @GetMapping
-  Answer show(
-      Scene scene, @PathVariable UUID contest, @AuthenticationPrincipal SignedIn who) {
+  Answer show(Scene scene, @PathVariable UUID contest, @AuthenticationPrincipal SignedIn who) {
     record Shown(Bench bench, List<Tie> ties) {}
     return tools
         .db()
         .read(sql ->
             Bench.find(sql, contest, who.id())
                 .map(bench -> new Shown(bench, Tie.of(sql, contest, who.id()))))
-        .<Answer>map(shown -> Answer.page(page(scene, shown.bench(), filled(shown.bench(), shown.ties()))))
+        .<Answer>map(
+            shown -> Answer.page(page(scene, shown.bench(), filled(shown.bench(), shown.ties()))))
         .orElseGet(Answer::notThere);
   }
 
@@ -71,10 +71,7 @@ class InterestPages {
 
   @PostMapping
   Answer declare(
-      Scene scene,
-      @PathVariable UUID contest,
-      @AuthenticationPrincipal SignedIn who,
-      Form form) {
+      Scene scene, @PathVariable UUID contest, @AuthenticationPrincipal SignedIn who, Form form) {
     var bench = tools.db().read(sql -> Bench.find(sql, contest, who.id()));
     if (bench.isEmpty()) {
       return Answer.notThere();
@@ -93,7 +90,8 @@ class InterestPages {
       return Answer.refused(page(scene, bench.get(), form));
     }
     return Answer.seeOther(
-        tools.once(scene, form, unit -> declared(unit, scene, bench.get(), kin.equals("oui"), ties)));
+        tools.once(
+            scene, form, unit -> declared(unit, scene, bench.get(), kin.equals("oui"), ties)));
   }
 
   private static List<Tie> ties(Form form) {

@@ -17,8 +17,7 @@ record Juror(
 
   /// The body it comes from, the slugs of categories and the words it knows, the codes of the
   /// languages it reads.
-  record Profile(
-      String body, List<String> categories, List<String> keywords, List<String> langs) {}
+  record Profile(String body, List<String> categories, List<String> keywords, List<String> langs) {}
 
   static Condition is(UUID contest, PersonId person) {
     return JURY_MEMBER.CONTEST_ID.eq(contest).and(JURY_MEMBER.PERSON_ID.eq(person));
@@ -35,8 +34,7 @@ record Juror(
 
   /// Where a person is a juror and has not left.
   static List<Juror> of(DSLContext sql, PersonId person) {
-    return read(
-        sql, JURY_MEMBER.PERSON_ID.eq(person).and(JURY_MEMBER.STATE.ne(State.LEFT.name())));
+    return read(sql, JURY_MEMBER.PERSON_ID.eq(person).and(JURY_MEMBER.STATE.ne(State.LEFT.name())));
   }
 
   private static List<Juror> read(DSLContext sql, Condition wanted) {
@@ -61,7 +59,10 @@ record Juror(
   }
 
   static List<String> lines(String text) {
-    return Arrays.stream(text.split("\n")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return Arrays.stream(text.split("\n"))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 
   boolean here() {

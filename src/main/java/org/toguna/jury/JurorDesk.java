@@ -166,8 +166,7 @@ class JurorDesk {
     return Answer.seeOther(led);
   }
 
-  private String added(
-      Unit unit, Scene scene, View view, Someone someone, Juror.Profile profile) {
+  private String added(Unit unit, Scene scene, View view, Someone someone, Juror.Profile profile) {
     var person = someone.in(unit, persons);
     var contest = view.call().id();
     if (!book.invite(unit, view.edition().id(), contest, person)) {
@@ -241,8 +240,7 @@ class JurorDesk {
             }));
   }
 
-  private void note(
-      Unit unit, Scene scene, Juror juror, String verb, Map<String, Object> more) {
+  private void note(Unit unit, Scene scene, Juror juror, String verb, Map<String, Object> more) {
     var after = new HashMap<>(more);
     after.put("juror", juror.id().toString());
     tools

@@ -98,8 +98,7 @@ class JuryBook {
   boolean leave(Unit unit, Juror juror, String reason) {
     Conflicts.touch(unit, juror.contest());
     Conflicts.vacate(
-        unit,
-        JURY_SEAT.CONTEST_ID.eq(juror.contest()).and(JURY_SEAT.PERSON_ID.eq(juror.id())));
+        unit, JURY_SEAT.CONTEST_ID.eq(juror.contest()).and(JURY_SEAT.PERSON_ID.eq(juror.id())));
     return unit.sql()
             .update(JURY_MEMBER)
             .set(JURY_MEMBER.STATE, State.LEFT.name())

@@ -67,8 +67,8 @@ class JuryDesk {
             Call.find(sql, edition.id(), contest)
                 .map(call -> new View(edition, call, lines(sql, contest))))
         .<Answer>map(view ->
-            Answer.page((out, no) ->
-                JtedeskjuryGenerated.render(out, no, scene, view, form.value(DONE))))
+            Answer.page(
+                (out, no) -> JtedeskjuryGenerated.render(out, no, scene, view, form.value(DONE))))
         .orElseGet(Answer::notThere);
   }
 

@@ -32,8 +32,7 @@ class JuryLetters {
           persons
               .letterboxes(sql, person.id())
               .map(to ->
-                  new Letter(
-                      to, person.lang(), "jury.letter.invited", values, Letter.Kind.SERVICE))
+                  new Letter(to, person.lang(), "jury.letter.invited", values, Letter.Kind.SERVICE))
               .forEach(letter -> outbox.post(unit, letter));
         });
   }

@@ -42,8 +42,8 @@ class JuryPages {
   @GetMapping(PATH)
   Answer list(Scene scene, @AuthenticationPrincipal SignedIn who, Form form) {
     var all =
-        db.read(sql ->
-            Bench.of(sql, who.id()).stream().map(bench -> mine(sql, scene, bench)).toList());
+        db.read(
+            sql -> Bench.of(sql, who.id()).stream().map(bench -> mine(sql, scene, bench)).toList());
     return Answer.page(
         (out, no) -> JtejuryGenerated.render(out, no, scene, all, form.value(JuryDesk.DONE)));
   }

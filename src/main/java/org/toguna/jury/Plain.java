@@ -9,16 +9,44 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Names as they are compared: without accents, capitals, signs and order, a letter of Bamanankan as
-/// the Latin one it stands for, an initial for any name that begins so, one slip of the pen in a
+/// Names as they are compared: without accents, capitals, signs and order, a letter of Bamanankan
+/// as the Latin one it stands for, an initial for any name that begins so, one slip of the pen in a
 /// long word forgiven. Rather one likeness too many, which a person lifts, than one too few.
 final class Plain {
   private static final int LONG = 5;
   private static final Set<String> FORMS =
       Set.of(
-          "sarl", "suarl", "sarlu", "sa", "sas", "sasu", "snc", "gie", "ets", "ltd", "llc", "inc",
-          "eurl", "ei", "ong", "groupe", "group", "societe", "entreprise", "company", "co", "et",
-          "and", "le", "la", "les", "de", "du", "des", "the", "of");
+          "sarl",
+          "suarl",
+          "sarlu",
+          "sa",
+          "sas",
+          "sasu",
+          "snc",
+          "gie",
+          "ets",
+          "ltd",
+          "llc",
+          "inc",
+          "eurl",
+          "ei",
+          "ong",
+          "groupe",
+          "group",
+          "societe",
+          "entreprise",
+          "company",
+          "co",
+          "et",
+          "and",
+          "le",
+          "la",
+          "les",
+          "de",
+          "du",
+          "des",
+          "the",
+          "of");
 
   private Plain() {}
 

@@ -39,7 +39,6 @@ class Proposing {
   /// What was computed, and from what.
   record Computed(Order order, int revision, Found found, List<Reasons.Reason> reasons) {}
 
-
   Computed compute(Order order) {
     record Read(int revision, Table table, boolean[][] before) {}
     var read =
@@ -70,8 +69,7 @@ class Proposing {
               none(
                   read.table(),
                   Found.Kind.IMPOSSIBLE,
-                  Barriers.of(
-                      read.table(), order.wanted(), impossible.obstacle(), apart(task))),
+                  Barriers.of(read.table(), order.wanted(), impossible.obstacle(), apart(task))),
               List.of());
       case Outcome.GivenUp _ ->
           new Computed(

@@ -41,17 +41,12 @@ record Table(List<HandedIn> dossiers, List<Juror> jurors, long[][] units) {
         .from(JURY_PAIR)
         .where(JURY_PAIR.CONTEST_ID.eq(contest))
         .andNot(JURY_PAIR.BARRED)
-        .forEach(
-            row ->
-                open.computeIfAbsent(row.value1(), _ -> new HashSet<>())
-                    .add(row.value2()));
+        .forEach(row -> open.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2()));
     return open;
   }
 
   private static long[][] units(
-      List<HandedIn> dossiers,
-      List<Juror> jurors,
-      Map<UUID, Set<PersonId>> open) {
+      List<HandedIn> dossiers, List<Juror> jurors, Map<UUID, Set<PersonId>> open) {
     var units = new long[dossiers.size()][jurors.size()];
     for (int d = 0; d < dossiers.size(); d++) {
       var text = Affinity.Text.of(dossiers.get(d));
