@@ -50,11 +50,9 @@ create table eligibility_appeal (
 );
 create trigger eligibility_appeal_unchanged before update on eligibility_appeal for each row ${refuse};
 
--- A person's decision about one version of a dossier, with what the machine had proposed. One that says no has a
--- reason; one upon an appeal is another person's than the one it replaces (`before_person` is that one's). Added to and
--- never altered, but for the persons: they are forgotten when they ask for it. `person_id` is who decided. Personal data
--- of the candidate and of who decides. Purpose: to answer why, and that appeals are judged by somebody else. Kept with
--- the dossier.
+-- A person's decision about one version of a dossier, with what the machine had proposed. One that says no, and one
+-- upon an appeal, has a reason. Added to and never altered. Personal data of the candidate. Purpose: to answer why. Kept
+-- with the dossier.
 create table eligibility_decision (
   application_id uuid not null,
   number integer not null check (number > 0),
@@ -64,25 +62,27 @@ create table eligibility_decision (
   reason varchar(2000) not null default '',
   proposal varchar(12) not null check (proposal in ('ELIGIBLE', 'NOT_ELIGIBLE', 'INCOMPLETE')),
   decided_at bigint not null,
-  person_id uuid references person (id),
-  before_person uuid references person (id),
   appeal_id uuid unique references eligibility_appeal (id) on delete cascade,
   primary key (application_id, number),
   foreign key (application_id, version) references application_version (application_id, number) on delete cascade,
   check (verdict = 'ELIGIBLE' or length(reason) > 0),
-  check (appeal_id is null or length(reason) > 0),
-  check (before_person is null or appeal_id is not null),
-  check (person_id is null or before_person is null or person_id <> before_person)
+  check (appeal_id is null or length(reason) > 0)
 );
 create index eligibility_decision_contest on eligibility_decision (contest_id);
-create index eligibility_decision_person on eligibility_decision (person_id);
-create trigger eligibility_decision_unchanged before update on eligibility_decision for each row
-  when (new.application_id <> old.application_id or new.number <> old.number or new.contest_id <> old.contest_id
-    or new.version <> old.version or new.verdict <> old.verdict or new.reason <> old.reason
-    or new.proposal <> old.proposal or new.decided_at <> old.decided_at
-    or new.appeal_id is distinct from old.appeal_id
-    or (new.person_id is not null and new.person_id is distinct from old.person_id)
-    or (new.before_person is not null and new.before_person is distinct from old.before_person)) ${refuse};
+create trigger eligibility_decision_unchanged before update on eligibility_decision for each row ${refuse};
+
+-- Who took a decision and, upon an appeal, who took the one that it replaces: another person. Personal data of who
+-- decides. Purpose: that appeals are judged by somebody else. Kept with the dossier, or until that person is erased.
+create table eligibility_decider (
+  application_id uuid not null,
+  number integer not null,
+  person_id uuid not null references person (id),
+  before_person uuid references person (id),
+  primary key (application_id, number),
+  foreign key (application_id, number) references eligibility_decision (application_id, number) on delete cascade,
+  check (before_person is null or person_id <> before_person)
+);
+create index eligibility_decider_person on eligibility_decider (person_id);
 
 -- What the desk asks a candidate for, about one condition (`slug`) or the whole (empty), until the first instant that
 -- is too late, and what came back in time. Personal data: what the candidate answers. Purpose: to decide by it. Kept

@@ -2,6 +2,7 @@ package org.toguna.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
 import org.toguna.kit.web.Scene;
 import org.toguna.signin.SignedIn;
 
@@ -24,16 +26,18 @@ class DossierPages {
 
   private final ShelfTools tools;
   private final Withdrawing withdrawing;
+  private final List<BesideDossier> beside;
   private final Clock clock;
 
-  DossierPages(ShelfTools tools, Withdrawing withdrawing, Clock clock) {
+  DossierPages(ShelfTools tools, Withdrawing withdrawing, List<BesideDossier> beside, Clock clock) {
     this.tools = tools;
+    this.beside = beside;
     this.withdrawing = withdrawing;
     this.clock = clock;
   }
 
-  /// `done` names what was just done.
-  record Shown(Own own, Instant now, String done) {
+  /// `done` names what was just done; `ways` lead to what became of it.
+  record Shown(Own own, Instant now, String done, List<NavLink> ways) {
     boolean open() {
       return own.call().isOpen(now) && own.application().state() != State.WITHDRAWN;
     }
@@ -63,7 +67,14 @@ class DossierPages {
   }
 
   private Answer.Template page(Scene scene, Own own, String done) {
-    var shown = new Shown(own, clock.instant(), done);
+    var call = own.call();
+    var handedIn = tools.db().read(sql -> HandedIn.find(sql, call.id(), own.application().id()));
+    var ways =
+        handedIn.stream()
+            .flatMap(dossier ->
+                beside.stream().map(one -> one.onDossier(own.edition(), call, dossier, scene)))
+            .toList();
+    var shown = new Shown(own, clock.instant(), done, ways);
     return (out, no) -> JtedossierGenerated.render(out, no, scene, shown);
   }
 

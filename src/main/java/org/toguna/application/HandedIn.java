@@ -46,6 +46,13 @@ public final class HandedIn {
     return read(sql, APPLICATION.PERSON_ID.eq(person)).toList();
   }
 
+  /// The shown numbers of all that a person has entered, drafts and what was withdrawn too, by id.
+  public static Map<UUID, String> numbersOf(DSLContext sql, PersonId person) {
+    var numbers = new LinkedHashMap<UUID, String>();
+    Application.allOf(sql, person).forEach(one -> numbers.put(one.id(), one.shownNumber()));
+    return numbers;
+  }
+
   /// That a dossier stands handed in with this version as its last, as a condition of a statement.
   public static Condition stands(Field<UUID> id, Field<Integer> version) {
     return DSL.exists(

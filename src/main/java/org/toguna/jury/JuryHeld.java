@@ -1,11 +1,9 @@
 package org.toguna.jury;
 
-import static org.toguna.tables.Tables.JURY_CONFLICT;
 import static org.toguna.tables.Tables.JURY_MEMBER;
+import static org.toguna.tables.Tables.JURY_PROPOSED;
 import static org.toguna.tables.Tables.JURY_SEAT;
-import static org.toguna.tables.Tables.JURY_TIE;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,19 +17,12 @@ import org.toguna.people.Holding.Fact;
 import org.toguna.people.PersonId;
 import org.toguna.people.Whom;
 
-/// What a juror said of itself. That it was one, and what it was kept from, is the contest's to
-/// answer for and stays; a conflict is not told to the juror it concerns beyond what it declared
-/// itself, for that would tell it of a dossier.
+/// What is kept of a juror: what the organisers say of it, what it declared. Which dossiers it is
+/// kept from is told to nobody but the chair and the organisers: it would tell the juror of a
+/// dossier.
 @Component
 @Order(46)
 class JuryHeld implements Held {
-  private static final String GONE = "—";
-
-  private final Clock clock;
-
-  JuryHeld(Clock clock) {
-    this.clock = clock;
-  }
 
   @Override
   public List<Holding> about(DSLContext sql, Whom whom) {
@@ -50,15 +41,15 @@ class JuryHeld implements Held {
                     Fact.of("langs", row.getLangs().replace("\n", ", ")),
                     Fact.of("ties", ties(sql, row.getContestId(), whom.id()))))
             .toList();
-    return List.of(Holding.rows("jury.data", rows).staying());
+    return List.of(Holding.rows("jury.data", rows));
   }
 
   private static String ties(DSLContext sql, UUID contest, PersonId person) {
     return Tie.of(sql, contest, person).stream().map(Tie::name).collect(Collectors.joining(", "));
   }
 
-  /// The juror leaves; what it declared and what was seen by it is erased, that it was kept from a
-  /// dossier stays.
+  /// It is no juror any more, and its dossiers await another; the journal keeps what was decided,
+  /// under an id that leads to nobody.
   @Override
   public void forget(Unit unit, Whom whom) {
     var sql = unit.sql();
@@ -68,21 +59,11 @@ class JuryHeld implements Held {
         .fetch(JURY_MEMBER.CONTEST_ID)
         .forEach(contest -> Conflicts.touch(unit, contest));
     Conflicts.vacate(unit, JURY_SEAT.PERSON_ID.eq(whom.id()));
-    sql.deleteFrom(JURY_TIE).where(JURY_TIE.PERSON_ID.eq(whom.id())).execute();
-    sql.update(JURY_CONFLICT)
-        .set(JURY_CONFLICT.REASON, GONE)
-        .where(JURY_CONFLICT.PERSON_ID.eq(whom.id()))
+    sql.deleteFrom(JURY_PROPOSED).where(JURY_PROPOSED.PERSON_ID.eq(whom.id())).execute();
+    sql.update(JURY_PROPOSED)
+        .setNull(JURY_PROPOSED.INSTEAD_PERSON)
+        .where(JURY_PROPOSED.INSTEAD_PERSON.eq(whom.id().value()))
         .execute();
-    sql.update(JURY_MEMBER)
-        .set(JURY_MEMBER.STATE, State.LEFT.name())
-        .set(JURY_MEMBER.SITS, false)
-        .set(JURY_MEMBER.CHAIR, false)
-        .set(JURY_MEMBER.BODY, "")
-        .set(JURY_MEMBER.KEYWORDS, "")
-        .set(JURY_MEMBER.LANGS, "")
-        .set(JURY_MEMBER.LEFT_AT, clock.instant())
-        .set(JURY_MEMBER.LEFT_REASON, GONE)
-        .where(JURY_MEMBER.PERSON_ID.eq(whom.id()))
-        .execute();
+    sql.deleteFrom(JURY_MEMBER).where(JURY_MEMBER.PERSON_ID.eq(whom.id())).execute();
   }
 }

@@ -21,17 +21,17 @@ import org.toguna.testing.TestSite;
 
 /// The third edition's start-up contest and its contest of projects while they take entries, behind
 /// their doors, with people who enter.
-final class OpenCall implements AutoCloseable {
-  static final String DOSSIER = "/concours/start-ups/dossier";
-  static final Instant IN_TIME = Instant.parse("2025-12-01T10:00:00Z");
+public final class OpenCall implements AutoCloseable {
+  public static final String DOSSIER = "/concours/start-ups/dossier";
+  public static final Instant IN_TIME = Instant.parse("2025-12-01T10:00:00Z");
 
   /// The last second that counts, and the first that is too late.
   static final Instant LAST = Instant.parse("2025-12-21T23:59:59Z");
 
-  static final Instant LATE = Instant.parse("2025-12-22T00:00:00Z");
+  public static final Instant LATE = Instant.parse("2025-12-22T00:00:00Z");
 
   /// Whole as far as anybody looks who only wants no programs in it.
-  static final byte[] PDF =
+  public static final byte[] PDF =
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
 
@@ -71,9 +71,9 @@ final class OpenCall implements AutoCloseable {
           opened: true
       """;
 
-  final TestSite site;
-  final Edition edition;
-  final SetClock clock = new SetClock(IN_TIME);
+  public final TestSite site;
+  public final Edition edition;
+  public final SetClock clock = new SetClock(IN_TIME);
 
   private OpenCall(Db.Engine engine) {
     site = TestSite.guarded(engine, clock);
@@ -81,23 +81,23 @@ final class OpenCall implements AutoCloseable {
     site.bean(EditionFile.class).take(YamlMap.read("contests.yaml", CONTEST));
   }
 
-  static OpenCall on(Db.Engine engine) {
+  public static OpenCall on(Db.Engine engine) {
     return new OpenCall(engine);
   }
 
-  Call call() {
+  public Call call() {
     return site.db().read(sql -> Call.find(sql, edition.id(), "start-ups")).orElseThrow();
   }
 
-  PersonId person(String name, String phone) {
+  public PersonId person(String name, String phone) {
     return Somebody.known(site, name, phone);
   }
 
-  Guest browser(PersonId person) {
+  public Guest browser(PersonId person) {
     return SignedInGuest.of(site, person, false);
   }
 
-  PostedLetters letters() {
+  public PostedLetters letters() {
     return site.bean(PostedLetters.class);
   }
 
@@ -132,7 +132,7 @@ final class OpenCall implements AutoCloseable {
   }
 
   /// Where a form led, which must have been taken.
-  static String led(HttpResponse<String> answer) {
+  public static String led(HttpResponse<String> answer) {
     if (answer.statusCode() != 303) {
       throw new AssertionError(answer.statusCode() + ": " + answer.body());
     }
@@ -140,7 +140,7 @@ final class OpenCall implements AutoCloseable {
   }
 
   /// A dossier that lacks nothing, by its address.
-  static String whole(Guest guest, String name, String registration) {
+  public static String whole(Guest guest, String name, String registration) {
     var at = led(guest.post(DOSSIER + "/nouveau", project(name, registration)));
     led(guest.post(at + "/equipe", team()));
     led(guest.post(at + "/presentation", pitch("Un enfant sur deux ne lit pas à dix ans.")));
@@ -152,13 +152,13 @@ final class OpenCall implements AutoCloseable {
   }
 
   /// The file's code that a form has in a field.
-  static String code(String page, String field) {
+  public static String code(String page, String field) {
     var mark = "name=\"" + field + "\" value=\"";
     int from = page.indexOf(mark) + mark.length();
     return page.substring(from, page.indexOf('"', from));
   }
 
-  static HttpResponse<String> submit(Guest guest, String at) {
+  public static HttpResponse<String> submit(Guest guest, String at) {
     return guest.post(at + "/depot", Map.of("true", "on", "read", "on"));
   }
 

@@ -1,0 +1,22 @@
+package org.toguna.eligibility;
+
+/// What came of something that was to be written; the words for it are the page's.
+enum Went {
+  DONE,
+  /// The sheet was changed, or the dossier handed in again or withdrawn, since it was read.
+  MOVED,
+  /// Nobody decides about a dossier of one's own.
+  OWN,
+  /// Something was asked for and may still come.
+  AWAITED,
+  /// A list told of the decision: only an appeal changes it.
+  PUBLISHED,
+  /// Who decided before does not decide upon the appeal.
+  SAME,
+  /// A file that came with it is gone.
+  GONE;
+
+  String key() {
+    return "eligibility.went." + name();
+  }
+}
