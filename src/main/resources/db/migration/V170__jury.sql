@@ -12,8 +12,8 @@ create index jury_edition on jury (edition_id);
 -- Who is in a jury: the body it comes from, what it knows (slugs of the contest's categories and free words, one a
 -- line), the languages it reads. `sits` is whether it may be given dossiers: only whoever has declared its interests
 -- and has not left. `kin` is whether somebody of its family may be behind a dossier. Personal data. Purpose: dossiers
--- read by people who know the matter and have no part in it. Kept two years after the edition: who gave a score is part
--- of the result.
+-- read by people who know the matter and have no part in it. Kept two years after the edition, or until the person is
+-- erased.
 create table jury_member (
   contest_id uuid not null references jury (contest_id) on delete cascade,
   person_id uuid not null references person (id),

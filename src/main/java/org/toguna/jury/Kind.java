@@ -20,6 +20,15 @@ enum Kind {
   /// What should be compared is not there or cannot be read.
   UNTOLD;
 
+  /// Whether it is over when it shows no more: the state it lay in is told by the database, not by
+  /// what somebody wrote.
+  boolean fades() {
+    return switch (this) {
+      case UNDECLARED, CANDIDATE, RIVAL, UNTOLD -> true;
+      case NAMED, FAMILY, PERSON, FIRM, DOMAIN, PHONE -> false;
+    };
+  }
+
   String key() {
     return "jury.kind." + name();
   }

@@ -34,7 +34,11 @@ class Recusing implements Listener<Recusal> {
                 .and(JURY_SEAT.PERSON_ID.eq(seat.juror())))) {
       conflicts.pin(unit, pair, Source.DECLARED_BY_JUROR, recusal.reason());
       conflicts.note(
-          unit, Actor.person(seat.juror()), pair, "recused", Map.of("reason", recusal.reason()));
+          unit,
+          Actor.person(seat.juror()),
+          pair,
+          "jury-recused",
+          Map.of("reason", recusal.reason()));
     }
   }
 }

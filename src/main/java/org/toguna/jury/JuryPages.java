@@ -1,0 +1,71 @@
+package org.toguna.jury;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.toguna.application.HandedIn;
+import org.toguna.contest.Round;
+import org.toguna.edition.Edition;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.web.Answer;
+import org.toguna.kit.web.Form;
+import org.toguna.kit.web.NavLink;
+import org.toguna.kit.web.Scene;
+import org.toguna.signin.SignedIn;
+
+/// A juror's own desk: its juries, what it has declared, the dossiers it reads by their numbers.
+/// Nothing here is counted or listed but the juror's own seats.
+@Controller
+class JuryPages {
+  static final String PATH = "/jury";
+
+  private final Db db;
+  private final List<BesideSeat> beside;
+
+  JuryPages(Db db, List<BesideSeat> beside) {
+    this.db = db;
+    this.beside = List.copyOf(beside);
+  }
+
+  /// A jury somebody is in, with its seats by round.
+  record Mine(Edition edition, Bench bench, Map<Round, List<Chair>> seats) {}
+
+  /// A dossier's number and where it leads.
+  record Chair(String number, List<NavLink> ways) {}
+
+  @GetMapping(PATH)
+  Answer list(Scene scene, @AuthenticationPrincipal SignedIn who, Form form) {
+    var all =
+        db.read(
+            sql -> Bench.of(sql, who.id()).stream().map(bench -> mine(sql, scene, bench)).toList());
+    return Answer.page(
+        (out, no) -> JtejuryGenerated.render(out, no, scene, all, form.value(JuryDesk.DONE)));
+  }
+
+  private Mine mine(DSLContext sql, Scene scene, Bench bench) {
+    var seats =
+        Seats.of(sql, bench.juror().id()).stream()
+            .filter(seat -> seat.contest().equals(bench.call().id()))
+            .collect(
+                Collectors.groupingBy(
+                    Seat::round,
+                    TreeMap::new,
+                    Collectors.flatMapping(
+                        seat -> chair(sql, scene, seat).stream(), Collectors.toList())));
+    return new Mine(bench.edition(), bench, seats);
+  }
+
+  private Optional<Chair> chair(DSLContext sql, Scene scene, Seat seat) {
+    return HandedIn.find(sql, seat.contest(), seat.application())
+        .map(dossier ->
+            new Chair(
+                dossier.shownNumber(),
+                beside.stream().flatMap(one -> one.onSeat(sql, seat, scene).stream()).toList()));
+  }
+}
