@@ -17,7 +17,8 @@ import org.toguna.edition.Editions;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.jobs.Chore;
 
-/// Forgets what jurors declared thirty days after the edition, and who they were two years after it.
+/// Forgets what jurors declared thirty days after the edition, and who they were two years after
+/// it.
 @Component
 class OldJuries implements Chore {
   private static final int DAYS_TIES = 30;
