@@ -63,8 +63,6 @@ class AssignDesk {
           .forEach(one -> objectives.put(one.name(), scene.say("jury.objective." + one.name())));
       var manners = new LinkedHashMap<String, String>();
       Stream.of(ANEW, KEEP).forEach(one -> manners.put(one, scene.say("jury.manner." + one)));
-      var langs = new LinkedHashMap<String, String>();
-      Stream.of(Lang.values()).forEach(lang -> langs.put(lang.code(), lang.ownName()));
       return List.of(
           new Asked.Choice("round", rounds, true),
           new Asked.Choice("manner", manners, true),
@@ -73,7 +71,7 @@ class AssignDesk {
           Asked.number("max"),
           new Asked.Choice("objective", objectives, true),
           new Asked.Line("bodymost", "number", false),
-          new Asked.Several("reads", langs));
+          new Asked.Several("reads", JurorForm.langs()));
     }
   }
 

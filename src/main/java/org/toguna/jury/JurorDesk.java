@@ -1,22 +1,18 @@
 package org.toguna.jury;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.contest.Call;
-import org.toguna.contest.Category;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
-import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
@@ -26,14 +22,17 @@ import org.toguna.kit.web.Scene;
 import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.people.RoleGrants;
 import org.toguna.people.Someone;
 
 /// One juror on the desk: invited, described, gone.
 @Controller
 @RequestMapping(JuryDesk.PATH + "/jures")
 class JurorDesk {
-  private static final int LONGEST_BODY = 200;
-  private static final int LONGEST_WORDS = 1_000;
+  /// Whoever works on the desk reads every dossier there.
+  private static final String STAFF = "staff";
+
+  private static final int LONGEST_REASON = 1_000;
 
   private final ShelfTools tools;
   private final Persons persons;
@@ -58,16 +57,7 @@ class JurorDesk {
     }
 
     List<Asked> asked(Scene scene) {
-      var categories = new LinkedHashMap<String, String>();
-      call.categories().forEach(one -> categories.put(one.slug(), scene.say(one.name())));
-      var langs = new LinkedHashMap<String, String>();
-      Stream.of(Lang.values()).forEach(lang -> langs.put(lang.code(), lang.ownName()));
-      return List.of(
-          Asked.optional("body"),
-          new Asked.Several("categories", categories),
-          new Asked.Lines("keywords", 4, false),
-          new Asked.Several("langs", langs),
-          Asked.tick("chair"));
+      return JurorForm.asked(scene, call);
     }
   }
 
@@ -110,35 +100,8 @@ class JurorDesk {
   @GetMapping("/{juror}")
   Answer one(Scene scene, Edition edition, @PathVariable UUID contest, @PathVariable UUID juror) {
     return known(edition, contest, juror)
-        .<Answer>map(view -> Answer.page(page(scene, view, Form.showing(values(view)))))
+        .<Answer>map(view -> Answer.page(page(scene, view, Form.showing(JurorForm.values(view.known().orElseThrow())))))
         .orElseGet(Answer::notThere);
-  }
-
-  private static Map<String, String> values(View view) {
-    var juror = view.known().orElseThrow();
-    var values = new HashMap<String, String>();
-    values.put("body", juror.profile().body());
-    values.put("keywords", String.join("\n", juror.profile().keywords()));
-    juror.profile().categories().forEach(slug -> values.put("categories." + slug, "on"));
-    juror.profile().langs().forEach(lang -> values.put("langs." + lang, "on"));
-    if (juror.chair()) {
-      values.put("chair", "on");
-    }
-    return values;
-  }
-
-  private static Juror.Profile profile(Form form, Call call) {
-    return new Juror.Profile(
-        form.optional("body", LONGEST_BODY),
-        call.categories().stream()
-            .map(Category::slug)
-            .filter(slug -> form.ticked("categories." + slug))
-            .toList(),
-        Juror.lines(form.optional("keywords", LONGEST_WORDS)),
-        Stream.of(Lang.values())
-            .map(Lang::code)
-            .filter(lang -> form.ticked("langs." + lang))
-            .toList());
   }
 
   @PostMapping
@@ -153,14 +116,14 @@ class JurorDesk {
     if (address.isEmpty() && !typed.isEmpty()) {
       form.wrong("contact", "people.contact.wrong");
     }
-    var profile = profile(form, view.get().call());
+    var profile = JurorForm.profile(form, view.get().call());
     if (address.isEmpty() || !form.isRight()) {
       return Answer.refused(page(scene, view.get(), form));
     }
     var someone = new Someone(name, List.of(address.get()), scene.lang());
     var led = tools.once(scene, form, unit -> added(unit, scene, view.get(), someone, profile));
-    if (led.isEmpty()) {
-      form.wrong("name", "jury.juror.there");
+    if (!led.startsWith("/")) {
+      form.wrong("name", led.isEmpty() ? "jury.juror.there" : "jury.juror.staff");
       return Answer.refused(page(scene, view.get(), form));
     }
     return Answer.seeOther(led);
@@ -168,6 +131,9 @@ class JurorDesk {
 
   private String added(Unit unit, Scene scene, View view, Someone someone, Juror.Profile profile) {
     var person = someone.in(unit, persons);
+    if (!RoleGrants.held(unit.sql(), person).isEmpty()) {
+      return STAFF;
+    }
     var contest = view.call().id();
     if (!book.invite(unit, view.edition().id(), contest, person)) {
       return "";
@@ -190,7 +156,7 @@ class JurorDesk {
     if (view.isEmpty()) {
       return Answer.notThere();
     }
-    var profile = profile(form, view.get().call());
+    var profile = JurorForm.profile(form, view.get().call());
     if (!form.isRight()) {
       return Answer.refused(page(scene, view.get(), form));
     }
@@ -222,9 +188,9 @@ class JurorDesk {
     if (view.isEmpty()) {
       return Answer.notThere();
     }
-    var reason = form.text("reason", LONGEST_WORDS);
+    var reason = form.text("reason", LONGEST_REASON);
     if (!form.isRight()) {
-      values(view.get()).forEach(form::put);
+      JurorForm.values(view.get().known().orElseThrow()).forEach(form::put);
       return Answer.refused(page(scene, view.get(), form));
     }
     return Answer.seeOther(

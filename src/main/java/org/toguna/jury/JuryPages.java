@@ -1,10 +1,9 @@
 package org.toguna.jury;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,23 +48,23 @@ class JuryPages {
   }
 
   private Mine mine(DSLContext sql, Scene scene, Bench bench) {
-    var seats =
+    var own =
         Seats.of(sql, bench.juror().id()).stream()
             .filter(seat -> seat.contest().equals(bench.call().id()))
-            .collect(
-                Collectors.groupingBy(
-                    Seat::round,
-                    TreeMap::new,
-                    Collectors.flatMapping(
-                        seat -> chair(sql, scene, seat).stream(), Collectors.toList())));
+            .toList();
+    var seats = new TreeMap<Round, List<Chair>>();
+    for (HandedIn dossier : HandedIn.among(sql, own.stream().map(Seat::application).toList())) {
+      own.stream()
+          .filter(seat -> seat.application().equals(dossier.id()))
+          .forEach(seat ->
+              seats
+                  .computeIfAbsent(seat.round(), _ -> new ArrayList<>())
+                  .add(new Chair(dossier.shownNumber(), ways(sql, seat, scene))));
+    }
     return new Mine(bench.edition(), bench, seats);
   }
 
-  private Optional<Chair> chair(DSLContext sql, Scene scene, Seat seat) {
-    return HandedIn.find(sql, seat.contest(), seat.application())
-        .map(dossier ->
-            new Chair(
-                dossier.shownNumber(),
-                beside.stream().flatMap(one -> one.onSeat(sql, seat, scene).stream()).toList()));
+  private List<NavLink> ways(DSLContext sql, Seat seat, Scene scene) {
+    return beside.stream().flatMap(one -> one.onSeat(sql, seat, scene).stream()).toList();
   }
 }

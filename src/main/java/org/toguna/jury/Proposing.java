@@ -143,13 +143,13 @@ class Proposing {
     row.setPersonId(new PersonId(UUID.fromString(reason.juror())));
     row.setAffinity((int) reason.affinity());
     row.setPlace(reason.rank());
-    row.setLoss((int) Math.clamp(reason.atLeast(), -MOST, MOST));
+    row.setLoss(Math.clamp(reason.atLeast(), -MOST, MOST));
     var swap = reason.swap();
     if (swap.exists()) {
       row.setInsteadPerson(UUID.fromString(swap.juror()));
       row.setExchangeApplication(
           swap.exchange().isEmpty() ? null : UUID.fromString(swap.exchange()));
-      row.setSwapLoss((int) Math.clamp(swap.loss(), -MOST, MOST));
+      row.setSwapLoss(Math.clamp(swap.loss(), -MOST, MOST));
     }
     row.insert();
   }

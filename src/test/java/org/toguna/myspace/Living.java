@@ -189,6 +189,7 @@ final class Living {
         });
     Leading.ofOneself(site, awa, week.id(), new Leading.Coming(category, place));
     Entering.ofOneself(site, awa, week.id());
+    Judging.ofOneself(site, awa, week.id());
   }
 
   private void answers(PersonId awa) {
