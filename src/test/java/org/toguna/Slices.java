@@ -36,6 +36,8 @@ final class Slices {
           "contest",
           "application",
           "eligibility",
+          "jury",
+          "scoring",
           "checkin",
           "vote",
           "pitch",

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.APPLICATION;
 import static org.toguna.tables.Tables.APPLICATION_VERSION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class HandedIn {
 
   public static Optional<HandedIn> find(DSLContext sql, UUID contest, UUID id) {
     return read(sql, APPLICATION.CONTEST_ID.eq(contest).and(APPLICATION.ID.eq(id))).findFirst();
+  }
+
+  /// Those of these that still stand handed in, in the order of their numbers.
+  public static List<HandedIn> among(DSLContext sql, Collection<UUID> ids) {
+    return read(sql, APPLICATION.ID.in(ids)).toList();
   }
 
   /// All that a person has handed in, in any contest.

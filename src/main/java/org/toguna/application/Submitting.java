@@ -78,6 +78,7 @@ class Submitting {
         "submitted",
         null,
         Map.of("number", read.shownNumber(), "version", receipt.version()));
+    unit.tell(new DossierChanged(read.contest(), read.id()));
     return new Became.Submitted(Application.get(sql, read.id()), receipt);
   }
 

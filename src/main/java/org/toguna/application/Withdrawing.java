@@ -63,6 +63,7 @@ class Withdrawing {
         "withdrawn",
         null,
         Map.of("number", read.shownNumber()));
+    unit.tell(new DossierChanged(read.contest(), read.id()));
     var gone = Application.get(unit.sql(), read.id());
     letters.withdrawn(unit, call, gone);
     return new Became.Done(gone);

@@ -44,7 +44,8 @@ class Doors {
     "/connexion/seconde/**",
     "/concours/*/dossier/**",
     "/editions/*/concours/*/dossier/**",
-    "/concours/*/vote/**"
+    "/concours/*/vote/**",
+    "/jury/**"
   };
 
   /// About half a year; the server ends a session long before if it is not seen.

@@ -35,6 +35,7 @@ import org.toguna.question.Owner;
 import org.toguna.question.Respondent;
 import org.toguna.question.Sheet;
 import org.toguna.question.SheetFile;
+import org.toguna.scoring.Sealing;
 import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.ChoresDone;
 import org.toguna.testing.Guest;
@@ -90,6 +91,7 @@ final class Living {
     accountElsewhere(awa);
     registration(awa);
     Booth.voted(site, awa);
+    Sealing.ofOneself(site, awa);
     answers(awa);
     draft(awa);
     letter(PHONE, AWA, "10");
@@ -188,6 +190,7 @@ final class Living {
     Leading.ofOneself(site, awa, week.id(), new Leading.Coming(category, place));
     Entering.ofOneself(site, awa, week.id());
     Deciding.ofOneself(site, awa);
+    Judging.ofOneself(site, awa, week.id());
   }
 
   private void answers(PersonId awa) {

@@ -140,6 +140,16 @@ public class PublicLog {
     return key.signed(sql, kind + "\n" + text).whole();
   }
 
+  /// Whether an entry is of this kind and holds this digest, in hexadecimal.
+  public boolean holds(DSLContext sql, long index, Kind kind, String digest) {
+    return sql.select(PUBLICLOG_LEAF.ENTRY)
+        .from(PUBLICLOG_LEAF)
+        .where(PUBLICLOG_LEAF.LEAF_INDEX.eq(index))
+        .fetchOptional(row -> Entry.read(row.value1()))
+        .filter(entry -> entry.kind() == kind && entry.digest().equals(digest))
+        .isPresent();
+  }
+
   /// What shows that the journal of the first `old` entries is the beginning of that of the first
   /// `size` (RFC 6962, section 2.1.2).
   public List<byte[]> consistency(DSLContext sql, long old, long size) {

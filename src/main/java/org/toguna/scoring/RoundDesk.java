@@ -1,0 +1,173 @@
+package org.toguna.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.contest.ContestTitle;
+import org.toguna.contest.Round;
+import org.toguna.edition.Edition;
+import org.toguna.edition.ShelfTools;
+import org.toguna.jury.Seat;
+import org.toguna.kit.base.Keys;
+import org.toguna.kit.web.Answer;
+import org.toguna.kit.web.Form;
+import org.toguna.kit.web.Scene;
+import org.toguna.people.Person;
+import org.toguna.people.PersonId;
+import org.toguna.people.Persons;
+
+/// A round on the desk. While it is open the page says how many sheets are sealed and which seats
+/// wait, and no more; closed, it shows the scores.
+@Controller
+@RequestMapping(RoundsDesk.PATH + RoundsDesk.ROUND)
+class RoundDesk {
+  static final String ALL = "all";
+  private static final int LONGEST = 500;
+
+  private final ShelfTools tools;
+  private final RoundClosing closing;
+  private final Keys keys;
+
+  RoundDesk(ShelfTools tools, RoundClosing closing, Keys keys) {
+    this.tools = tools;
+    this.closing = closing;
+    this.keys = keys;
+  }
+
+  /// What the page shows; no table while the round is open.
+  record View(
+      Edition edition,
+      ContestTitle contest,
+      ScoringRound round,
+      Far far,
+      Optional<RoundTable> table) {
+    String back() {
+      return edition.desk(contest.deskPath()) + "/notation";
+    }
+
+    String path() {
+      return back() + "/" + round.key().round().slug();
+    }
+  }
+
+  /// How far it is; the names of the jurors whose seats wait, and the numbers of their dossiers.
+  record Far(Counting.Progress progress, Map<PersonId, String> names, Map<UUID, String> numbers) {
+    String name(Seat seat) {
+      return names.getOrDefault(seat.juror(), "");
+    }
+
+    String number(Seat seat) {
+      return numbers.getOrDefault(seat.application(), "");
+    }
+
+    /// The field in which it is said why a seat has no sheet.
+    static String field(Seat seat) {
+      return "why-" + seat.application() + "-" + seat.juror();
+    }
+  }
+
+  private Optional<View> view(Edition edition, UUID id, String slug) {
+    return tools
+        .db()
+        .read(sql ->
+            ContestTitle.find(sql, edition.id(), id)
+                .flatMap(contest ->
+                    ScoringRound.find(sql, id, slug)
+                        .map(round ->
+                            new View(
+                                edition,
+                                contest,
+                                round,
+                                far(sql, round),
+                                RoundTable.of(sql, keys, round)))));
+  }
+
+  private static Far far(DSLContext sql, ScoringRound round) {
+    if (!round.isOpen()) {
+      return new Far(new Counting.Progress(List.of(), List.of()), Map.of(), Map.of());
+    }
+    var progress = Counting.progress(sql, round.key());
+    var names = new HashMap<PersonId, String>();
+    Persons.byId(sql, progress.waiting().stream().map(Seat::juror).distinct().toList())
+        .forEach((id, person) -> names.put(id, shown(person)));
+    var numbers = new HashMap<UUID, String>();
+    org.toguna.application.HandedIn.in(sql, round.key().contest())
+        .forEach(dossier -> numbers.put(dossier.id(), dossier.shownNumber()));
+    return new Far(progress, names, numbers);
+  }
+
+  private static String shown(Person person) {
+    return person.shownName();
+  }
+
+  @GetMapping
+  Answer show(
+      Scene scene, Edition edition, @PathVariable UUID id, @PathVariable String round, Form form) {
+    var view = view(edition, id, round);
+    if (view.isPresent()) {
+      return Answer.page(page(scene, view.get(), form));
+    }
+    return tools.db().read(sql -> RoundsDesk.opening(sql, edition, id, round)).isPresent()
+        ? Answer.seeOther(scene.path() + "/ouverture")
+        : Answer.notThere();
+  }
+
+  private static Answer.Template page(Scene scene, View view, Form form) {
+    return (out, no) -> JtedeskroundGenerated.render(out, no, scene, view, form);
+  }
+
+  @PostMapping("/cloture")
+  Answer close(
+      Scene scene, Edition edition, @PathVariable UUID id, @PathVariable String round, Form form) {
+    var found = view(edition, id, round);
+    if (found.isEmpty()) {
+      return Answer.notThere();
+    }
+    var view = found.get();
+    var reasons = new HashMap<Seat, String>();
+    var all = form.optional(ALL, LONGEST);
+    for (Seat seat : view.far().progress().waiting()) {
+      var own = form.optional(Far.field(seat), LONGEST);
+      reasons.put(seat, own.isEmpty() ? all : own);
+    }
+    if (reasons.values().stream().anyMatch(String::isEmpty)) {
+      form.wrong(ALL, "scoring.close.reason.missing");
+    }
+    if (!form.isRight()) {
+      return Answer.refused(page(scene, view, form));
+    }
+    return Answer.seeOther(
+        tools.once(
+            scene,
+            form,
+            unit ->
+                view.path()
+                    + (closing.close(unit, scene.actor(), view.round(), reasons)
+                        ? "?fait=clos"
+                        : "?fait=autre")));
+  }
+
+  /// As `toguna jury calibrate --scores` takes it; not there while the round is open.
+  @GetMapping("/notes.csv")
+  Answer csv(Edition edition, @PathVariable UUID id, @PathVariable String round) {
+    return view(edition, id, round)
+        .flatMap(View::table)
+        .<Answer>map(table ->
+            Answer.sent(
+                    "text/csv; charset=utf-8", ScoresCsv.of(table).getBytes(StandardCharsets.UTF_8))
+                .as(
+                    "notes-"
+                        + Round.valueOf(round.toUpperCase(java.util.Locale.ROOT)).slug()
+                        + ".csv"))
+        .orElseGet(Answer::notThere);
+  }
+}
