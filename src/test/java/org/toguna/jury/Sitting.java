@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.application.DossierChanged;
 import org.toguna.application.OpenCall;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.db.Invariant;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
 import org.toguna.people.Role;
@@ -198,6 +200,14 @@ final class Sitting implements AutoCloseable {
 
   List<Seat> seats(PersonId juror) {
     return call.site.db().read(sql -> Seats.of(sql, juror));
+  }
+
+  /// What breaks the promises of juries.
+  List<String> broken() {
+    return Stream.of("noSeatInConflict", "noSeatWithoutDeclaration", "barsHaveTheirReason")
+        .map(name -> call.site.bean(name, Invariant.class))
+        .flatMap(promise -> call.site.db().read(promise::brokenBy).stream())
+        .toList();
   }
 
   @Override
