@@ -207,6 +207,9 @@
     if (text.startsWith("toguna public vote list v1\n")) {
       return list(text);
     }
+    if (text.startsWith("toguna score 1\n")) {
+      return { as: "sheet", salt: "" };
+    }
     const note = noted(text);
     const point = note && checkpoint(note);
     if (point) {
@@ -330,8 +333,18 @@
     return told;
   }
 
+  // What was sealed: the journal holds the hash of its salt and its text.
+  async function judgeSheet(file, world) {
+    return /^[0-9a-f]{32}$/.test(file.salt)
+      ? lookedUp(hex(await sha(joined(unhex(file.salt), file.data))), world)
+      : [say(null, "nosalt")];
+  }
+
   async function judgeDocument(file, world) {
-    const digest = hex(await sha(file.data));
+    return lookedUp(hex(await sha(file.data)), world);
+  }
+
+  function lookedUp(digest, world) {
     const all = world.entries?.all ?? [];
     let index = all.findIndex(one => one.digest === digest);
     let told = all[index];
@@ -349,6 +362,7 @@
   const JUDGES = {
     checkpoint: judgeCheckpoint, proof: judgeProof, receipt: judgeReceipt,
     entries: judgeEntries, list: judgeList, document: judgeDocument,
+    sheet: judgeSheet,
     broken: async () => [say(false, "broken")]
   };
 
@@ -389,6 +403,19 @@
     return item;
   }
 
+  function salted(file) {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    input.value = file.salt;
+    input.spellcheck = false;
+    input.addEventListener("change", () => {
+      file.salt = input.value.trim().toLowerCase();
+      show();
+    });
+    label.append(sentence("salt"), input);
+    return label;
+  }
+
   function card({ file, verdicts }) {
     const section = document.createElement("section");
     const bad = verdicts.some(one => one.holds === false);
@@ -408,7 +435,7 @@
       files.splice(files.indexOf(file), 1);
       show();
     });
-    section.append(title, what, items, drop);
+    section.append(title, what, items, ...(file.as === "sheet" ? [salted(file)] : []), drop);
     return section;
   }
 

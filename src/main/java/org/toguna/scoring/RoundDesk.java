@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.calibration.RankingBundle;
 import org.toguna.contest.ContestTitle;
 import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
@@ -50,6 +51,11 @@ class RoundDesk {
       ScoringRound round,
       Far far,
       Optional<RoundTable> table) {
+    /// It can be published without telling who a juror is.
+    boolean bundled() {
+      return table.flatMap(one -> one.bundle(heading(this))).isPresent();
+    }
+
     String back() {
       return edition.desk(contest.deskPath()) + "/notation";
     }
@@ -169,5 +175,26 @@ class RoundDesk {
                         + Round.valueOf(round.toUpperCase(java.util.Locale.ROOT)).slug()
                         + ".csv"))
         .orElseGet(Answer::notThere);
+  }
+
+  /// What `toguna jury recompute` takes; not there where there is no ranking, or where a juror with
+  /// few marks would be told apart by them.
+  @GetMapping("/classement.zip")
+  Answer bundle(Edition edition, @PathVariable UUID id, @PathVariable String round) {
+    return view(edition, id, round)
+        .flatMap(view -> view.table().flatMap(table -> table.bundle(heading(view))))
+        .<Answer>map(bundle ->
+            Answer.sent("application/zip", bundle.bytes()).as("classement-" + round + ".zip"))
+        .orElseGet(Answer::notThere);
+  }
+
+  private static RankingBundle.Heading heading(View view) {
+    var key = view.round().key();
+    return new RankingBundle.Heading(
+        List.of(
+            "contest " + view.contest().slug() + " " + key.contest(),
+            "round " + key.round().slug(),
+            "rule " + view.round().mark().sha256()),
+        view.round().rule().top());
   }
 }

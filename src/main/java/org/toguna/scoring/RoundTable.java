@@ -18,6 +18,7 @@ import org.toguna.calibration.Calibration;
 import org.toguna.calibration.Mark;
 import org.toguna.calibration.Outcome;
 import org.toguna.calibration.Place;
+import org.toguna.calibration.RankingBundle;
 import org.toguna.kit.base.Keys;
 
 /// The scores of a round that is closed, dossier by juror, with what the rule makes of them. Made
@@ -60,15 +61,25 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
   }
 
   static RoundTable of(ScoringRound.Rule rule, Scores scores) {
-    var marks =
-        scores.all().stream()
-            .map(one -> new Mark(one.dossier().number(), one.alias(), one.score().doubleValue()))
-            .toList();
-    var outcome = Calibration.of(marks, rule.top());
+    var outcome = Calibration.of(marks(scores), rule.top());
     var aliases = new TreeSet<String>();
     scores.all().forEach(one -> aliases.add(one.alias()));
     var rows = ranked(rule.ranking(), standings(scores, places(outcome)));
     return new RoundTable(List.copyOf(aliases), rows, outcome, scores);
+  }
+
+  private static List<Mark> marks(Scores scores) {
+    return scores.all().stream()
+        .map(one -> new Mark(one.dossier().number(), one.alias(), one.score().doubleValue()))
+        .toList();
+  }
+
+  /// The ranking with all it was computed from; nothing where there is none, or where it would tell
+  /// who a juror is.
+  Optional<RankingBundle> bundle(RankingBundle.Heading heading) {
+    return outcome instanceof Outcome.Calibrated done && RankingBundle.mayBePublished(marks(scores))
+        ? Optional.of(RankingBundle.of(heading, ScoresCsv.of(this), done.places()))
+        : Optional.empty();
   }
 
   private static Map<String, Place> places(Outcome outcome) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.application.HandedIn;
 import org.toguna.calibration.Calibration;
 import org.toguna.calibration.Outcome;
+import org.toguna.calibration.RankingBundle;
 import org.toguna.calibration.ScoresFile;
 import org.toguna.contest.Round;
 import org.toguna.jury.Seat;
@@ -126,6 +127,8 @@ class RoundTest {
     assertThat(marks).hasSize(10);
     var outcome = (Outcome.Calibrated) Calibration.of(marks, 1);
     assertThat(outcome.places().getFirst().dossier()).isEqualTo(dossiers.getFirst().shownNumber());
+    var bundle = RankingBundle.read(hearing.desk.file(path + "/classement.zip"), "bundle.zip");
+    assertThat(bundle.recompute()).isInstanceOf(RankingBundle.Recomputed.Agrees.class);
     var page = hearing.desk.page(path);
     var best = outcome.places().getFirst();
     assertThat(page)
