@@ -100,7 +100,9 @@ class JurorDesk {
   @GetMapping("/{juror}")
   Answer one(Scene scene, Edition edition, @PathVariable UUID contest, @PathVariable UUID juror) {
     return known(edition, contest, juror)
-        .<Answer>map(view -> Answer.page(page(scene, view, Form.showing(JurorForm.values(view.known().orElseThrow())))))
+        .<Answer>map(view ->
+            Answer.page(
+                page(scene, view, Form.showing(JurorForm.values(view.known().orElseThrow())))))
         .orElseGet(Answer::notThere);
   }
 

@@ -34,10 +34,7 @@ final class Judging {
 
   private static void sit(Unit unit, PersonId awa, EditionId edition, UUID contest) {
     var sql = unit.sql();
-    sql.insertInto(JURY)
-        .set(JURY.CONTEST_ID, contest)
-        .set(JURY.EDITION_ID, edition)
-        .execute();
+    sql.insertInto(JURY).set(JURY.CONTEST_ID, contest).set(JURY.EDITION_ID, edition).execute();
     sql.insertInto(JURY_MEMBER)
         .set(JURY_MEMBER.CONTEST_ID, contest)
         .set(JURY_MEMBER.PERSON_ID, awa)
