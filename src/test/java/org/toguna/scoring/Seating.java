@@ -1,6 +1,7 @@
 package org.toguna.scoring;
 
 import static org.toguna.tables.Tables.JURY;
+import static org.toguna.tables.Tables.JURY_CONFLICT;
 import static org.toguna.tables.Tables.JURY_MEMBER;
 import static org.toguna.tables.Tables.JURY_PAIR;
 import static org.toguna.tables.Tables.JURY_SEAT;
@@ -8,6 +9,7 @@ import static org.toguna.tables.Tables.JURY_SEAT;
 import java.time.Instant;
 import org.toguna.edition.EditionId;
 import org.toguna.jury.Seat;
+import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
 
 /// Seats of a jury, given without its desk.
@@ -80,6 +82,20 @@ public final class Seating {
         .set(JURY_PAIR.CONTEST_ID, seat.contest())
         .set(JURY_PAIR.BARRED, true)
         .set(JURY_PAIR.VERSION, 1)
+        .onConflict(JURY_PAIR.APPLICATION_ID, JURY_PAIR.PERSON_ID)
+        .doUpdate()
+        .set(JURY_PAIR.BARRED, true)
+        .execute();
+    unit.sql()
+        .insertInto(JURY_CONFLICT)
+        .set(JURY_CONFLICT.ID, Ids.next())
+        .set(JURY_CONFLICT.APPLICATION_ID, seat.application())
+        .set(JURY_CONFLICT.PERSON_ID, seat.juror())
+        .set(JURY_CONFLICT.SOURCE, "PINNED")
+        .set(JURY_CONFLICT.KIND, "")
+        .set(JURY_CONFLICT.REASON, "Sa cousine.")
+        .set(JURY_CONFLICT.BARS, true)
+        .set(JURY_CONFLICT.FOUND_AT, Instant.EPOCH)
         .execute();
   }
 }
