@@ -27,6 +27,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
       throws IOException {
     if (isFor(request, "/mon-espace")
+        || isFor(request, "/jury")
         || isFor(request, "/organisation")
         || isFor(request, "/connexion")
         || OWN_BESIDE_A_CONTEST.matcher(request.getRequestURI()).matches()) {
