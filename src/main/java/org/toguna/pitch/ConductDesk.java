@@ -35,7 +35,7 @@ class ConductDesk {
   }
 
   /// What the page shows.
-  record View(PassagesDesk.View of, Screen screen) {
+  record View(PassagesView of, Screen screen) {
     String path() {
       return of.path() + "/conduite";
     }
@@ -63,7 +63,7 @@ class ConductDesk {
     var now = clock.instant();
     return tools
         .db()
-        .read(sql -> PassagesDesk.view(sql, edition, id, now))
+        .read(sql -> PassagesView.find(sql, edition, id, now))
         .flatMap(of ->
             of.running()
                 .filter(running -> running.day().seed().isPresent())

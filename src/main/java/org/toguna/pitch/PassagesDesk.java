@@ -2,31 +2,22 @@ package org.toguna.pitch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.application.HandedIn;
-import org.toguna.contest.ContestTitle;
-import org.toguna.draw.PublicDraw;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
-import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 
@@ -38,8 +29,6 @@ class PassagesDesk {
   static final String PATH = "/organisation/editions/{number}/concours/{id}/passages";
   static final String DONE = "fait";
   private static final int LONGEST = 300;
-  private static final LocalTime MORNING = LocalTime.of(9, 0);
-  private static final String TEAM = "teams.";
 
   private final ShelfTools tools;
   private final Setting setting;
@@ -51,107 +40,22 @@ class PassagesDesk {
     this.clock = clock;
   }
 
-  /// What the page shows: the day if it is set, and the dossiers its teams can be chosen from.
-  record View(
-      Edition edition,
-      ContestTitle contest,
-      Optional<Running> running,
-      List<HandedIn> dossiers,
-      Instant now) {
-    String path() {
-      return edition.desk(contest.deskPath()) + PassagePages.PATH;
-    }
-
-    Optional<PitchDay> day() {
-      return running.map(Running::day);
-    }
-
-    Optional<PitchDay.Closed> closed() {
-      return day().flatMap(PitchDay::closed);
-    }
-
-    List<Asked> terms(Scene scene) {
-      var late = new LinkedHashMap<String, String>();
-      Stream.of(Late.values()).forEach(one -> late.put(one.name(), scene.say(one.key())));
-      return List.of(
-          new Asked.Line("starts", "datetime-local", true),
-          Asked.number("pitch"),
-          Asked.number("questions"),
-          Asked.number("grace"),
-          new Asked.Choice("late", late, true));
-    }
-
-    /// A tick for each dossier, by its number.
-    Asked teams() {
-      var all = new LinkedHashMap<String, String>();
-      dossiers.forEach(one -> all.put(one.number(), one.name() + " · " + one.shownNumber()));
-      return new Asked.Several("teams", all);
-    }
-
-    /// What is closed if it is closed now.
-    String fingerprint() {
-      return day().map(one -> PublicDraw.fingerprint(one.pool())).orElse("");
-    }
-
-    boolean closes() {
-      return closed().isEmpty()
-          && day().filter(one -> one.teams().size() >= Setting.FEWEST).isPresent();
-    }
-  }
-
-  static Optional<View> view(DSLContext sql, Edition edition, UUID id, Instant now) {
-    return ContestTitle.find(sql, edition.id(), id)
-        .map(contest -> {
-          var running = Running.find(sql, id);
-          boolean closed = running.flatMap(one -> one.day().closed()).isPresent();
-          var dossiers = closed ? List.<HandedIn>of() : HandedIn.in(sql, id);
-          return new View(edition, contest, running, dossiers, now);
-        });
-  }
-
-  private Optional<View> view(Edition edition, UUID id) {
-    return tools.db().read(sql -> view(sql, edition, id, clock.instant()));
+  private Optional<PassagesView> view(Edition edition, UUID id) {
+    return tools.db().read(sql -> PassagesView.find(sql, edition, id, clock.instant()));
   }
 
   @GetMapping
   Answer show(Scene scene, Edition edition, @PathVariable UUID id, Form form) {
     return view(edition, id)
         .<Answer>map(view -> {
-          var filled = Form.showing(values(view));
+          var filled = Form.showing(view.values());
           filled.put(DONE, form.value(DONE));
           return Answer.page(page(scene, view, filled));
         })
         .orElseGet(Answer::notThere);
   }
 
-  private static Map<String, String> values(View view) {
-    var values = new HashMap<String, String>();
-    var period = view.edition().period();
-    var usual =
-        new PitchDay.Terms(
-            period.to().atTime(MORNING).atZone(period.zone()).toInstant(),
-            new PitchDay.Lengths(
-                Duration.ofMinutes(3), Duration.ofMinutes(2), Duration.ofMinutes(2)),
-            Late.REFUSED);
-    var terms = view.day().map(PitchDay::terms).orElse(usual);
-    var starts = terms.starts().atZone(period.zone()).toLocalDateTime();
-    values.put("starts", starts.truncatedTo(ChronoUnit.MINUTES).toString());
-    values.put("pitch", "" + terms.lengths().pitch().toSeconds());
-    values.put("questions", "" + terms.lengths().questions().toSeconds());
-    values.put("grace", "" + terms.lengths().grace().toSeconds());
-    values.put("late", terms.late().name());
-    var chosen =
-        view.day().stream()
-            .flatMap(day -> day.teams().stream())
-            .flatMap(team -> team.application().stream())
-            .toList();
-    view.dossiers().stream()
-        .filter(one -> chosen.contains(one.id()))
-        .forEach(one -> values.put(TEAM + one.number(), "on"));
-    return values;
-  }
-
-  private static Answer.Template page(Scene scene, View view, Form form) {
+  private static Answer.Template page(Scene scene, PassagesView view, Form form) {
     return (out, no) -> JtedeskpassagesGenerated.render(out, no, scene, view, form);
   }
 
@@ -189,7 +93,7 @@ class PassagesDesk {
         form,
         view -> {
           var chosen =
-              view.dossiers().stream().filter(one -> form.ticked(TEAM + one.number())).toList();
+              view.dossiers().stream().filter(one -> form.ticked(PassagesView.TEAM + one.number())).toList();
           var names = chosen.stream().map(HandedIn::name).toList();
           return unit ->
               setting.choose(unit, id, chosen)
@@ -230,7 +134,7 @@ class PassagesDesk {
   }
 
   private interface Read {
-    Work of(View view);
+    Work of(PassagesView view);
   }
 
   private interface Work {
