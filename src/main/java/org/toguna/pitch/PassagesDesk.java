@@ -3,7 +3,6 @@ package org.toguna.pitch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +92,9 @@ class PassagesDesk {
         form,
         view -> {
           var chosen =
-              view.dossiers().stream().filter(one -> form.ticked(PassagesView.TEAM + one.number())).toList();
+              view.dossiers().stream()
+                  .filter(one -> form.ticked(PassagesView.TEAM + one.number()))
+                  .toList();
           var names = chosen.stream().map(HandedIn::name).toList();
           return unit ->
               setting.choose(unit, id, chosen)
