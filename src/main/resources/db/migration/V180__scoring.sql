@@ -5,15 +5,15 @@
 -- with the contest.
 create table scoring_round (
   contest_id uuid not null references contest (id) on delete cascade,
-  round varchar(9) not null check (round in ('SHORTLIST', 'PITCH', 'STANDS')),
+  round varchar(9) ${by_bytes} not null check (round in ('SHORTLIST', 'PITCH', 'STANDS')),
   edition_id uuid not null references edition (id) on delete cascade,
-  ranking varchar(10) not null check (ranking in ('CALIBRATED', 'MEAN')),
+  ranking varchar(10) ${by_bytes} not null check (ranking in ('CALIBRATED', 'MEAN')),
   top integer not null check (top > 0),
   others boolean not null,
   deck boolean not null,
-  grid_json varchar(200000) not null,
+  grid_json varchar(200000) ${by_bytes} not null,
   book_version integer not null check (book_version > 0),
-  book_sha256 varchar(64) not null,
+  book_sha256 varchar(64) ${by_bytes} not null,
   digest ${bytes} not null,
   log_index bigint not null unique,
   opened_at bigint not null,
@@ -25,7 +25,8 @@ create trigger scoring_round_fixed before update on scoring_round for each row
   when (old.closed_at is not null or new.closed_at is null or new.contest_id <> old.contest_id
     or new.edition_id <> old.edition_id or new.top <> old.top or new.others <> old.others or new.deck <> old.deck
     or new.book_version <> old.book_version or new.digest <> old.digest or new.log_index <> old.log_index
-    or new.opened_at <> old.opened_at) ${refuse};
+    or new.opened_at <> old.opened_at or new.round <> old.round or new.ranking <> old.ranking
+    or new.grid_json <> old.grid_json or new.book_sha256 <> old.book_sha256) ${refuse};
 create trigger scoring_round_undeleted before delete on scoring_round for each row ${refuse};
 
 -- A juror's sheet on a dossier: one for each seat. `content` holds marks and comments, encrypted with a key outside the
@@ -38,12 +39,12 @@ create trigger scoring_round_undeleted before delete on scoring_round for each r
 create table scoring_sheet (
   id uuid primary key,
   contest_id uuid not null,
-  round varchar(9) not null,
+  round varchar(9) ${by_bytes} not null,
   application_id uuid not null,
   person_id uuid references person (id),
-  alias varchar(8) not null,
-  code varchar(12) not null unique,
-  number varchar(9) not null,
+  alias varchar(8) ${by_bytes} not null,
+  code varchar(12) ${by_bytes} not null unique,
+  number varchar(9) ${by_bytes} not null,
   revision integer not null default 1 check (revision > 0),
   content ${bytes},
   saved_at bigint not null,
@@ -67,6 +68,7 @@ create trigger scoring_sheet_fixed before update on scoring_sheet for each row
       or (new.content is not null and (old.content is null or new.content <> old.content))
       or (new.person_id is not null and (old.person_id is null or new.person_id <> old.person_id))
       or new.id <> old.id or new.contest_id <> old.contest_id or new.application_id <> old.application_id
+      or new.round <> old.round or new.alias <> old.alias or new.code <> old.code or new.number <> old.number
       or new.revision <> old.revision or new.saved_at <> old.saved_at
       or new.version is null or new.version <> old.version or new.digest is null or new.digest <> old.digest
       or new.log_index is null or new.log_index <> old.log_index

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +20,7 @@ import org.toguna.contest.ContestTitle;
 import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.jury.Jurors;
 import org.toguna.jury.Seat;
 import org.toguna.kit.base.Keys;
 import org.toguna.kit.web.Answer;
@@ -25,6 +29,7 @@ import org.toguna.kit.web.Scene;
 import org.toguna.people.Person;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.signin.SignedIn;
 
 /// A round on the desk. While it is open the page says how many sheets are sealed and which seats
 /// wait, and no more; closed, it shows the scores.
@@ -81,27 +86,38 @@ class RoundDesk {
     }
   }
 
-  private Optional<View> view(Edition edition, UUID id, String slug) {
+  /// As one person may see it: whoever is in the jury too learns nothing of a dossier from which a
+  /// conflict keeps it.
+  private Optional<View> view(Edition edition, UUID id, String slug, @Nullable SignedIn who) {
     return tools
         .db()
         .read(sql ->
-            ContestTitle.find(sql, edition.id(), id)
-                .flatMap(contest ->
-                    ScoringRound.find(sql, id, slug)
-                        .map(round ->
-                            new View(
-                                edition,
-                                contest,
-                                round,
-                                far(sql, round),
-                                RoundTable.of(sql, keys, round)))));
+            view(
+                sql,
+                edition,
+                new Wanted(id, slug, who == null ? Set.of() : Jurors.barred(sql, id, who.id()))));
   }
 
-  private static Far far(DSLContext sql, ScoringRound round) {
+  private record Wanted(UUID contest, String round, Set<UUID> barred) {}
+
+  private Optional<View> view(DSLContext sql, Edition edition, Wanted wanted) {
+    return ContestTitle.find(sql, edition.id(), wanted.contest())
+        .flatMap(contest ->
+            ScoringRound.find(sql, contest.id(), wanted.round())
+                .map(round ->
+                    new View(
+                        edition,
+                        contest,
+                        round,
+                        far(sql, round, wanted.barred()),
+                        RoundTable.of(sql, keys, round, wanted.barred()))));
+  }
+
+  private static Far far(DSLContext sql, ScoringRound round, Set<UUID> barred) {
     if (!round.isOpen()) {
       return new Far(new Counting.Progress(List.of(), List.of()), Map.of(), Map.of());
     }
-    var progress = Counting.progress(sql, round.key());
+    var progress = Counting.progress(sql, round.key()).without(barred);
     var names = new HashMap<PersonId, String>();
     Persons.byId(sql, progress.waiting().stream().map(Seat::juror).distinct().toList())
         .forEach((id, person) -> names.put(id, shown(person)));
@@ -117,8 +133,13 @@ class RoundDesk {
 
   @GetMapping
   Answer show(
-      Scene scene, Edition edition, @PathVariable UUID id, @PathVariable String round, Form form) {
-    var view = view(edition, id, round);
+      Scene scene,
+      Edition edition,
+      @PathVariable UUID id,
+      @PathVariable String round,
+      Form form,
+      @AuthenticationPrincipal @Nullable SignedIn who) {
+    var view = view(edition, id, round, who);
     if (view.isPresent()) {
       return Answer.page(page(scene, view.get(), form));
     }
@@ -133,8 +154,14 @@ class RoundDesk {
 
   @PostMapping("/cloture")
   Answer close(
-      Scene scene, Edition edition, @PathVariable UUID id, @PathVariable String round, Form form) {
-    var found = view(edition, id, round);
+      Scene scene,
+      Edition edition,
+      @PathVariable UUID id,
+      @PathVariable String round,
+      Form form,
+      @AuthenticationPrincipal @Nullable SignedIn who) {
+    // Every seat that waits needs its reason, those of which this person is told nothing too.
+    var found = view(edition, id, round, null);
     if (found.isEmpty()) {
       return Answer.notThere();
     }
@@ -149,7 +176,8 @@ class RoundDesk {
       form.wrong(ALL, "scoring.close.reason.missing");
     }
     if (!form.isRight()) {
-      return Answer.refused(page(scene, view, form));
+      var shown = view(edition, id, round, who).orElseThrow();
+      return Answer.refused(page(scene, shown, form));
     }
     return Answer.seeOther(
         tools.once(
@@ -164,8 +192,12 @@ class RoundDesk {
 
   /// As `toguna jury calibrate --scores` takes it; not there while the round is open.
   @GetMapping("/notes.csv")
-  Answer csv(Edition edition, @PathVariable UUID id, @PathVariable String round) {
-    return view(edition, id, round)
+  Answer csv(
+      Edition edition,
+      @PathVariable UUID id,
+      @PathVariable String round,
+      @AuthenticationPrincipal @Nullable SignedIn who) {
+    return view(edition, id, round, who)
         .flatMap(View::table)
         .<Answer>map(table ->
             Answer.sent(
@@ -180,8 +212,12 @@ class RoundDesk {
   /// What `toguna jury recompute` takes; not there where there is no ranking, or where a juror with
   /// few marks would be told apart by them.
   @GetMapping("/classement.zip")
-  Answer bundle(Edition edition, @PathVariable UUID id, @PathVariable String round) {
-    return view(edition, id, round)
+  Answer bundle(
+      Edition edition,
+      @PathVariable UUID id,
+      @PathVariable String round,
+      @AuthenticationPrincipal @Nullable SignedIn who) {
+    return view(edition, id, round, who)
         .flatMap(view -> view.table().flatMap(table -> table.bundle(heading(view))))
         .<Answer>map(bundle ->
             Answer.sent("application/zip", bundle.bytes()).as("classement-" + round + ".zip"))

@@ -17,7 +17,11 @@ import org.toguna.calibration.ScoresFile;
 import org.toguna.contest.Round;
 import org.toguna.jury.Seat;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
+import org.toguna.people.Role;
+import org.toguna.people.RoleGrants;
+import org.toguna.signin.SignedInGuest;
 import org.toguna.testing.Guest;
 import org.toguna.testing.Promises;
 
@@ -61,6 +65,9 @@ class RoundTest {
       assertThat(chair.page(ChairPages.path(key(cousins))))
           .contains("Sévérité des jurés", dossiers.getFirst().shownNumber())
           .doesNotContain(cousins.shownNumber());
+      assertThat(atTheDesk(hearing, people.getFirst()).page(path))
+          .contains(dossiers.getFirst().shownNumber())
+          .doesNotContain(cousins.shownNumber());
       assertThat(hearing.browser(people.get(1)).get(ChairPages.path(key(cousins))).statusCode())
           .as("not the chair")
           .isEqualTo(404);
@@ -94,6 +101,13 @@ class RoundTest {
     assertThat(chair.page(page)).isEqualTo(before);
     assertThat(chair.get(Reading.path(barred)).statusCode()).isEqualTo(404);
     return chair;
+  }
+
+  /// Somebody of the jury who was given a role on the desk afterwards.
+  private static Guest atTheDesk(Hearing hearing, PersonId juror) {
+    var grants = hearing.site.bean(RoleGrants.class);
+    hearing.site.db().run(unit -> grants.grant(unit, Actor.COMMAND_LINE, juror, Role.ORGANISER));
+    return SignedInGuest.of(hearing.site, juror, true);
   }
 
   private static Seat seat(PersonId juror, HandedIn dossier) {

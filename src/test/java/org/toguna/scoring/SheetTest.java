@@ -125,6 +125,14 @@ class SheetTest {
         hearing,
         sql -> sql.update(SCORING_SHEET).set(SCORING_SHEET.CONTENT, new byte[] {1}).execute());
     refused(hearing, sql -> sql.deleteFrom(SCORING_SHEET).execute());
+    refused(
+        hearing,
+        sql ->
+            sql.update(SCORING_SHEET)
+                .setNull(SCORING_SHEET.PERSON_ID)
+                .set(SCORING_SHEET.ALIAS, "J9")
+                .execute());
+    refused(hearing, sql -> sql.update(SCORING_ROUND).set(SCORING_ROUND.GRID_JSON, "{}").execute());
     refused(hearing, sql -> sql.update(SCORING_ROUND).set(SCORING_ROUND.TOP, 9).execute());
   }
 

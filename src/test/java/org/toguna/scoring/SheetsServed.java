@@ -1,5 +1,6 @@
 package org.toguna.scoring;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +16,7 @@ import org.toguna.kit.db.Db;
 import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.testing.ChoresDone;
 import org.toguna.testing.TestSite;
 
 /// The product in a process of its own, to be killed while a juror seals one sheet after another:
@@ -24,17 +26,29 @@ public final class SheetsServed {
 
   private SheetsServed() {}
 
+  /// Ends whatever comes: whoever reads what it says would wait for ever.
   public static void main(String[] arguments) {
+    try {
+      seal(arguments[0]);
+    } catch (RuntimeException failed) {
+      System.err.println(failed);
+    }
+    Runtime.getRuntime().halt(1);
+  }
+
+  private static void seal(String folder) {
     var running =
         new SpringApplicationBuilder(Toguna.class)
             .run(
-                "--toguna.data=" + arguments[0],
+                "--toguna.data=" + folder,
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=error");
     var edition = running.getBean(EditionFile.class).take(TestSite.thirdEdition());
     running.getBean(EditionFile.class).take(Hearing.contest("contests.yaml"));
     var db = running.getBean(Db.class);
+    // What they find of these half-made dossiers they would take away.
+    ChoresDone.await(db, running.getBean(Clock.class));
     var call = db.read(sql -> Call.find(sql, edition.id(), "start-ups")).orElseThrow();
     var rule = new ScoringRound.Rule(Ranking.MEAN, 1, false, false);
     var opening = new Rounds.Opening(edition.id(), call, Round.SHORTLIST, rule);

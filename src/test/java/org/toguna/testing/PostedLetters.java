@@ -44,6 +44,17 @@ public final class PostedLetters implements Outbox, SignalEar {
   @Override
   public void missed() {}
 
+  /// Gives what was committed a moment to be heard; what was not committed never is.
+  void arrived() {
+    for (int i = 0; i < 20 && !written.isEmpty(); i++) {
+      try {
+        Thread.sleep(5);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+
   public List<Letter> all() {
     return List.copyOf(letters);
   }
