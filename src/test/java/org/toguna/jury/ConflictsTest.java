@@ -102,7 +102,7 @@ class ConflictsTest {
       var kalanso = jury.dossier("23456789", "Kalanso", "Fanta Koné", "Modibo Keïta");
       var awa = jury.sits("Awa Dembélé", "");
       jury.call.site.settled();
-      assertThat(asked(jury)).isEqualTo(QUESTIONS);
+      assertThat(asked(jury)).isBetween(QUESTIONS, QUESTIONS + 1);
       seat(jury, kalanso, awa);
       var seat = jury.seats(awa).getFirst();
       jury.call.site.db().run(unit -> Seats.recuse(unit, seat, "C’est mon ancien élève"));
@@ -118,11 +118,11 @@ class ConflictsTest {
       assertThat(jury.organiser.page(jury.desk + "/conflits"))
           .contains("Candidat dans ce concours", "Son propre dossier");
       jury.call.site.settled();
-      assertThat(asked(jury)).isEqualTo(QUESTIONS);
+      assertThat(asked(jury)).isBetween(QUESTIONS, QUESTIONS + 1);
     }
   }
 
-  /// The fewest of some tries: jobs and sessions ask in between.
+  /// The fewest of some tries: jobs and sessions ask in between, a session one more for a while.
   private static int asked(Sitting jury) {
     return IntStream.range(0, 8)
         .map(_ -> {
