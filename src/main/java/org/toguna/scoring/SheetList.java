@@ -16,6 +16,7 @@ import org.toguna.contest.Call;
 import org.toguna.jury.Seat;
 import org.toguna.jury.Seats;
 import org.toguna.kit.base.Words;
+import org.toguna.kit.web.Marked;
 import org.toguna.people.PersonId;
 
 /// A juror's sheets, round by round, those that wait before those that are sealed.
@@ -35,25 +36,20 @@ record SheetList(List<Pile> piles) {
   }
 
   /// How far a sheet is.
-  enum State {
-    FRESH("off", "○"),
-    DRAFT("mod", "◐"),
-    SEALED("on", "●");
+  enum State implements Marked {
+    FRESH(Mark.OFF),
+    DRAFT(Mark.AWAITED),
+    SEALED(Mark.ON);
 
-    private final String look;
-    private final String glyph;
+    private final Mark mark;
 
-    State(String look, String glyph) {
-      this.look = look;
-      this.glyph = glyph;
+    State(Mark mark) {
+      this.mark = mark;
     }
 
-    String look() {
-      return look;
-    }
-
-    String glyph() {
-      return glyph;
+    @Override
+    public Mark mark() {
+      return mark;
     }
 
     String key() {
