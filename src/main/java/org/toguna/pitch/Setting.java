@@ -4,7 +4,6 @@ import static org.toguna.tables.Tables.PITCH_DAY;
 import static org.toguna.tables.Tables.PITCH_TEAM;
 
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ import org.toguna.contest.ContestTitle;
 import org.toguna.draw.PublicDraw;
 import org.toguna.edition.EditionId;
 import org.toguna.kit.db.Unit;
-import org.toguna.kit.publiclog.Kind;
 import org.toguna.kit.publiclog.PublicLog;
 import org.toguna.kit.web.PageCache;
 
@@ -105,19 +103,11 @@ class Setting {
         .set(PITCH_DAY.FINGERPRINT, fingerprint)
         .set(PITCH_DAY.SOURCE, source)
         .set(PITCH_DAY.CLOSED_AT, clock.instant())
-        .set(PITCH_DAY.CLOSED_LOG_INDEX, entered(unit, List.of(fingerprint, source)))
+        .set(PITCH_DAY.CLOSED_LOG_INDEX, log.told(unit, List.of(fingerprint, source)))
         .where(PITCH_DAY.CONTEST_ID.eq(contest))
         .execute();
     shown(unit);
     return true;
-  }
-
-  /// The SHA-256 of these lines, each ended, as of a pool.
-  private long entered(Unit unit, List<String> told) {
-    var digest = HexFormat.of().parseHex(PublicDraw.fingerprint(told));
-    long entry = log.append(unit, Kind.DRAW, digest).index();
-    log.sign(unit);
-    return entry;
   }
 
   static void shown(Unit unit) {
@@ -137,7 +127,7 @@ class Setting {
         .set(PITCH_DAY.DRAWN_AT, clock.instant())
         .set(
             PITCH_DAY.DRAWN_LOG_INDEX,
-            entered(unit, List.of(closed.fingerprint(), closed.source(), seed)))
+            log.told(unit, List.of(closed.fingerprint(), closed.source(), seed)))
         .where(PITCH_DAY.CONTEST_ID.eq(contest))
         .execute();
     place(unit, contest, seed);

@@ -7,7 +7,6 @@ import static org.toguna.tables.Tables.REGISTRATION_DRAW;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.jooq.impl.DSL;
 import org.toguna.draw.PublicDraw;
 import org.toguna.kit.base.Codes;
 import org.toguna.kit.db.Unit;
-import org.toguna.kit.publiclog.Kind;
 import org.toguna.kit.publiclog.PublicLog;
 import org.toguna.tables.tables.records.RegistrationDrawRecord;
 
@@ -106,7 +104,7 @@ record LineDraw(List<String> pool, String fingerprint, String source, Closed clo
       return false;
     }
     var fingerprint = PublicDraw.fingerprint(pool);
-    var entry = entered(unit, log, List.of(fingerprint, source));
+    var entry = log.told(unit, List.of(fingerprint, source));
     return unit.sql()
             .insertInto(REGISTRATION_DRAW)
             .set(REGISTRATION_DRAW.CATEGORY_ID, category)
@@ -134,7 +132,7 @@ record LineDraw(List<String> pool, String fingerprint, String source, Closed clo
             .update(REGISTRATION_DRAW)
             .set(REGISTRATION_DRAW.SEED, seed)
             .set(REGISTRATION_DRAW.DRAWN_AT, now)
-            .set(REGISTRATION_DRAW.DRAWN_LOG_INDEX, entered(unit, log, told))
+            .set(REGISTRATION_DRAW.DRAWN_LOG_INDEX, log.told(unit, told))
             .where(REGISTRATION_DRAW.CATEGORY_ID.eq(category))
             .and(REGISTRATION_DRAW.SEED.isNull())
             .execute();
@@ -142,15 +140,6 @@ record LineDraw(List<String> pool, String fingerprint, String source, Closed clo
       reorder(unit, category, of(unit.sql(), category).orElseThrow().order());
     }
     return drawn == 1;
-  }
-
-  /// Enters what is told into the public journal: the SHA-256 of these lines, each ended, as of a
-  /// pool.
-  private static long entered(Unit unit, PublicLog log, List<String> told) {
-    var digest = HexFormat.of().parseHex(PublicDraw.fingerprint(told));
-    long entry = log.append(unit, Kind.DRAW, digest).index();
-    log.sign(unit);
-    return entry;
   }
 
   /// Those who wait get numbers of their own after all that were ever given, in the new order.

@@ -7,11 +7,13 @@ import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.toguna.draw.PublicDraw;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.PageCache;
 import org.toguna.tables.tables.records.PubliclogLeafRecord;
@@ -50,6 +52,15 @@ public class PublicLog {
       Tiles.fill(sql, 0, index / Tiles.WIDTH);
     }
     return new Receipt(index, hash);
+  }
+
+  /// Enters what is told of a draw, and signs at once: the SHA-256 of these lines, each ended, as
+  /// of a draw's pool. Answers the entry's number.
+  public long told(Unit unit, List<String> lines) {
+    var digest = HexFormat.of().parseHex(PublicDraw.fingerprint(lines));
+    long index = append(unit, Kind.DRAW, digest).index();
+    sign(unit);
+    return index;
   }
 
   /// Whoever comes second waits here for the first to end.
