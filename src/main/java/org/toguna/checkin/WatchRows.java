@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -96,15 +95,12 @@ final class WatchRows {
   }
 
   private static Map<UUID, String> briefs(DSLContext sql, List<CheckinScanRecord> rows) {
-    var ids =
-        rows.stream()
-            .map(CheckinScanRecord::getBadgeId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    // A scan of an old edition has lost its badge, see OldScans.
+    var known = rows.stream().filter(row -> row.getBadgeId() != null).toList();
+    var ids = known.stream().map(CheckinScanRecord::getBadgeId).distinct().toList();
     var badges = ids.isEmpty() ? Map.<BadgeId, Listed>of() : Listed.find(sql, ids);
     var briefs = new HashMap<UUID, String>();
-    for (CheckinScanRecord row : rows) {
+    for (CheckinScanRecord row : known) {
       Optional.ofNullable(badges.get(row.getBadgeId()))
           .ifPresent(badge -> briefs.put(row.getId(), badge.shownBrief()));
     }

@@ -235,8 +235,14 @@ class MergingTest {
     var phone = cicb.phone(north);
     phone.enter(north, cicb.badge("Awa"));
     phone.ask(north, "WIFI:S:secret;;", Way.IN);
+    noon();
+    var binta = cicb.badge("Binta");
+    phone.hand(
+        phone.decided(north, binta, "ENTER", at(1)), phone.decided(north, binta, "ENTER", at(2)));
+    assertThat(doublesAt(cicb, List.of(north)).getFirst().brief()).isNotEqualTo("—");
     Cicb.CLOCK.set(Cicb.MORNING.plus(Duration.ofDays(OldScans.DAYS_KEPT + 4)));
     cicb.site.bean(OldScans.class).run();
+    assertThat(doublesAt(cicb, List.of(north)).getFirst().brief()).isEqualTo("—");
     assertThat(rows(cicb)).contains(north.id().toString()).doesNotContain("WIFI");
     assertThat(Contents.of(cicb.site.db()).get("checkin_presence")).isEmpty();
     assertThat(cicb.inside(north)).isZero();

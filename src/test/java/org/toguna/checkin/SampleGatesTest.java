@@ -11,6 +11,7 @@ import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.people.Role;
+import org.toguna.testing.ChoresDone;
 import org.toguna.testing.Promises;
 import org.toguna.testing.TestSite;
 
@@ -44,6 +45,7 @@ class SampleGatesTest {
   @EnumSource
   void aWeekThatIsOverHasEntriesAtThreeGatesOnceHoweverOftenItIsAsked(Db.Engine engine) {
     try (var site = TestSite.guarded(engine)) {
+      ChoresDone.await(site);
       var edition = site.bean(EditionFile.class).take(week(2024));
       site.bean(SampleGates.class).make(edition);
       int scans = count(site, CHECKIN_SCAN);
