@@ -191,6 +191,26 @@
     };
   }
 
+  // A candidate's result: the mean, and each sheet with the salt that opens its entry.
+  function result(note) {
+    const read = { as: "result", note, sheets: [], mean: "", bad: "" };
+    for (const line of note.text.replace(/\n$/, "").split("\n").slice(1)) {
+      const sheet = SHEET.exec(line);
+      if (sheet) {
+        const [, name, code, index, score, salt, digest] = sheet;
+        read.sheets.push({ name, code, index: number(index), score, salt, digest });
+      } else if (line.startsWith("mean ")) {
+        read.mean = line.split(" ")[1];
+      } else if (!/^(contest|round|dossier|rule|rank|calibrated) /.test(line)) {
+        read.bad = line;
+      }
+    }
+    return read;
+  }
+
+  const SHEET = new RegExp("^sheet (\\S+) (\\S+) entry (\\d+) score (\\d+\\.\\d{4})"
+    + " salt ([0-9a-f]{32}) digest ([0-9a-f]{64})$");
+
   function recognised(data) {
     let text;
     try {
@@ -208,14 +228,58 @@
       return list(text);
     }
     if (text.startsWith("toguna score 1\n")) {
-      return { as: "sheet", salt: "" };
+      const said = name => (new RegExp(`^${name} (\\S+)`, "m").exec(text) ?? [])[1] ?? "";
+      return { as: "sheet", salt: "", code: said("sheet"), score: said("score") };
     }
     const note = noted(text);
     const point = note && checkpoint(note);
     if (point) {
       return { as: "checkpoint", note, point };
     }
+    if (note && text.startsWith("toguna result v1\n")) {
+      return result(note);
+    }
     return note && text.startsWith("toguna ") ? receipt(note) : { as: "document" };
+  }
+
+  // ——— Archives. What is in one is taken as if it had been chosen by itself.
+
+  const isZip = data => data[0] === 0x50 && data[1] === 0x4b && data[2] === 3 && data[3] === 4;
+
+  async function unpacked(data) {
+    const view = new DataView(data.buffer, data.byteOffset, data.length);
+    let end = data.length - 22;
+    while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) {
+      end--;
+    }
+    const found = [];
+    let at = end < 0 ? 0 : view.getUint32(end + 16, true);
+    for (let left = end < 0 ? 0 : view.getUint16(end + 10, true); left > 0; left--) {
+      const [packed, size] = [view.getUint16(at + 10, true), view.getUint32(at + 20, true)];
+      const [name, extra, comment] = [28, 30, 32].map(one => view.getUint16(at + one, true));
+      const local = view.getUint32(at + 42, true);
+      const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+      found.push({
+        name: new TextDecoder().decode(data.subarray(at + 46, at + 46 + name)),
+        data: await inflated(data.slice(from, from + size), packed)
+      });
+      at += 46 + name + extra + comment;
+    }
+    return found.filter(one => !one.name.endsWith("/"));
+  }
+
+  // Nothing where it cannot be read: then it is judged as it is.
+  async function opened(data) {
+    try {
+      return await unpacked(data);
+    } catch {
+      return [];
+    }
+  }
+
+  async function inflated(data, packed) {
+    return packed === 0 ? data : new Uint8Array(await new Response(
+      new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
   }
 
   // ——— Verdicts. Each is a sentence's name, its values, and whether it holds (null: cannot tell).
@@ -333,11 +397,53 @@
     return told;
   }
 
-  // What was sealed: the journal holds the hash of its salt and its text.
+  // What was sealed: the journal holds the hash of its salt and its text. A result that names the
+  // sheet brings its salt.
   async function judgeSheet(file, world) {
-    return /^[0-9a-f]{32}$/.test(file.salt)
-      ? lookedUp(hex(await sha(joined(unhex(file.salt), file.data))), world)
-      : [say(null, "nosalt")];
+    const named = world.results.flatMap(one => one.sheets).filter(one => one.code === file.code);
+    const salt = file.salt || (named[0]?.salt ?? "");
+    const told = named.filter(one => one.score !== file.score)
+      .map(one => say(false, "otherscore", one.score, file.score));
+    if (!/^[0-9a-f]{32}$/.test(salt)) {
+      return [...told, say(null, "nosalt")];
+    }
+    const digest = hex(await sha(joined(unhex(salt), file.data)));
+    const there = named[0] && placed(world, named[0].index);
+    told.push(...there && there.digest !== digest
+      ? [say(false, "elsewhere", named[0].index)]
+      : lookedUp(digest, world));
+    return told;
+  }
+
+  // In ten-thousandths, half to the even one.
+  function meaned(scores) {
+    const parts = scores.map(one => BigInt(one.replace(".", ""))).reduce((sum, one) => sum + one, 0n);
+    const count = BigInt(scores.length);
+    const twice = 2n * (parts % count);
+    const down = parts / count;
+    const whole = twice > count || (twice === count && down % 2n === 1n) ? down + 1n : down;
+    const digits = String(whole).padStart(5, "0");
+    return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
+  }
+
+  function judgeResult(file, world) {
+    const told = [signature(file.note, world.key)];
+    if (file.bad || !file.sheets.length) {
+      told.push(say(false, "badline", file.bad));
+      return told;
+    }
+    const mean = meaned(file.sheets.map(one => one.score));
+    told.push(mean === file.mean
+      ? say(true, "meaned", file.mean, file.sheets.length)
+      : say(false, "mismeaned", file.mean, mean));
+    for (const sheet of file.sheets) {
+      const there = placed(world, sheet.index);
+      const holds = there && there.kind === "score" && there.digest === sheet.digest;
+      told.push(!there ? say(null, "noproof", sheet.index)
+        : holds ? say(true, "sheeted", sheet.name, sheet.index, there.at)
+          : say(false, "elsewhere", sheet.index));
+    }
+    return told;
   }
 
   async function judgeDocument(file, world) {
@@ -362,7 +468,7 @@
   const JUDGES = {
     checkpoint: judgeCheckpoint, proof: judgeProof, receipt: judgeReceipt,
     entries: judgeEntries, list: judgeList, document: judgeDocument,
-    sheet: judgeSheet,
+    sheet: judgeSheet, result: judgeResult,
     broken: async () => [say(false, "broken")]
   };
 
@@ -375,6 +481,7 @@
       entries: of("entries").find(file => file.bad === undefined),
       points: [...of("checkpoint"), ...of("proof")],
       proofs: of("proof"),
+      results: of("result"),
       roots: new Map()
     };
     if (world.entries) {
@@ -462,7 +569,10 @@
   async function take(chosen) {
     for (const one of chosen) {
       const data = new Uint8Array(await one.arrayBuffer());
-      files.push({ ...recognised(data), name: one.name, data });
+      const all = isZip(data) ? await opened(data) : [];
+      for (const file of all.length ? all : [{ name: one.name, data }]) {
+        files.push({ ...recognised(file.data), ...file });
+      }
     }
     await show();
   }

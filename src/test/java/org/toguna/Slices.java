@@ -42,6 +42,8 @@ final class Slices {
           "vote",
           "pitch",
           "deliberation",
+          "result",
+          "laureate",
           "myspace",
           "desk",
           "bench",

@@ -53,6 +53,13 @@ public final class HandedIn {
     return read(sql, APPLICATION.PERSON_ID.eq(person)).toList();
   }
 
+  /// One of a person's own in a contest, by its number as it stands in addresses.
+  public static Optional<HandedIn> own(
+      DSLContext sql, UUID contest, PersonId person, String number) {
+    var own = APPLICATION.CONTEST_ID.eq(contest).and(APPLICATION.PERSON_ID.eq(person));
+    return read(sql, own.and(APPLICATION.NUMBER.eq(number))).findFirst();
+  }
+
   /// The shown numbers of all that a person has entered, drafts and what was withdrawn too, by id.
   public static Map<UUID, String> numbersOf(DSLContext sql, PersonId person) {
     var numbers = new LinkedHashMap<UUID, String>();

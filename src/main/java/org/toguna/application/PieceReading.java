@@ -1,6 +1,5 @@
 package org.toguna.application;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +43,7 @@ class PieceReading {
     return switch (blank.kind()) {
       case LINE -> form.optional(blank.name(), blank.longest()).replaceAll("\\s+", " ");
       case LINES -> form.optional(blank.name(), blank.longest());
-      case ADDRESS -> address(form, blank);
+      case ADDRESS -> form.webAddress(blank.name(), blank.longest());
       case SINCE -> since(form, blank);
       case COUNTRY -> oneOf(form, blank.name(), call.countries(Lang.FR).keySet());
       case YES_NO -> oneOf(form, blank.name(), YES_NO);
@@ -52,26 +51,6 @@ class PieceReading {
       case FILE -> documents.read(form, blank.name(), Papers.PAPER);
       case FILM -> documents.read(form, blank.name(), Papers.FILM);
     };
-  }
-
-  /// A web address; without its scheme it is taken for a secure one.
-  private static String address(Form form, Blank blank) {
-    var text = form.optional(blank.name(), blank.longest());
-    if (text.isEmpty()) {
-      return text;
-    }
-    var whole = text.contains("://") ? text : "https://" + text;
-    try {
-      var uri = URI.create(whole);
-      var scheme = String.valueOf(uri.getScheme());
-      if (Set.of("http", "https").contains(scheme) && uri.getHost() != null) {
-        return whole;
-      }
-    } catch (IllegalArgumentException unreadable) {
-      // Said below.
-    }
-    form.wrong(blank.name(), "application.address");
-    return "";
   }
 
   private static String since(Form form, Blank blank) {

@@ -1,22 +1,18 @@
 package org.toguna.calibration;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.toguna.kit.base.BadInput;
+import org.toguna.kit.base.StoredZip;
 
 /// A ranking as it is published, with all it was computed from: `ranking.txt` (what it is, and how
 /// many first ones its chances speak of), `scores.csv` (each mark, jurors under names that tell
@@ -34,9 +30,6 @@ public record RankingBundle(Map<String, String> files) {
   private static final List<String> NAMES = List.of(HEADING, SCORES, RANKING);
   private static final long MOST_BYTES = 64L << 20;
   private static final Pattern TOP = Pattern.compile("(?m)^top ([1-9][0-9]{0,5})$");
-
-  /// Before any clock: ZIP knows no earlier moment.
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   public RankingBundle {
     if (!List.copyOf(new TreeMap<>(files).keySet()).equals(NAMES.stream().sorted().toList())) {
@@ -71,24 +64,9 @@ public record RankingBundle(Map<String, String> files) {
 
   /// The archive; stored, not compressed, so that no version of a library changes a byte.
   public byte[] bytes() {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (String name : NAMES) {
-        var content = file(name).getBytes(StandardCharsets.UTF_8);
-        var sum = new CRC32();
-        sum.update(content);
-        var entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(sum.getValue());
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
-        zip.write(content);
-      }
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return bytes.toByteArray();
+    var ordered = new LinkedHashMap<String, String>();
+    NAMES.forEach(name -> ordered.put(name, file(name)));
+    return StoredZip.of(ordered);
   }
 
   private String file(String name) {

@@ -85,9 +85,7 @@ class OutcomePages {
       DSLContext sql, Edition edition, String slug, String code, PersonId person) {
     return Call.find(sql, edition.id(), slug)
         .flatMap(call ->
-            HandedIn.of(sql, person).stream()
-                .filter(one -> one.contest().equals(call.id()) && one.number().equals(code))
-                .findFirst()
+            HandedIn.own(sql, call.id(), person, code)
                 .map(one -> Case.of(sql, edition, call, one)));
   }
 

@@ -38,14 +38,20 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
 
   /// The same as if these dossiers had never been scored.
   static Optional<RoundTable> of(DSLContext sql, Keys keys, ScoringRound round, Set<UUID> hidden) {
-    if (round.isOpen()) {
-      return Optional.empty();
-    }
+    return round.isOpen()
+        ? Optional.empty()
+        : of(
+            keys,
+            round,
+            Counting.sealed(sql, round.key()).stream()
+                .filter(sheet -> !hidden.contains(sheet.place().application()))
+                .toList());
+  }
+
+  /// Of the sheets that count in a round that is closed.
+  static Optional<RoundTable> of(Keys keys, ScoringRound round, List<Sheet> counted) {
     var all =
-        Counting.sealed(sql, round.key()).stream()
-            .filter(sheet -> !hidden.contains(sheet.place().application()))
-            .flatMap(sheet -> scored(sheet, keys, round.grid()).stream())
-            .toList();
+        counted.stream().flatMap(sheet -> scored(sheet, keys, round.grid()).stream()).toList();
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(of(round.rule(), new Scores(round.grid(), all)));
@@ -74,10 +80,15 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
         .toList();
   }
 
+  /// Whether its figures tell nobody who a juror is.
+  boolean mayBePublished() {
+    return RankingBundle.mayBePublished(marks(scores));
+  }
+
   /// The ranking with all it was computed from; nothing where there is none, or where it would tell
   /// who a juror is.
   Optional<RankingBundle> bundle(RankingBundle.Heading heading) {
-    return outcome instanceof Outcome.Calibrated done && RankingBundle.mayBePublished(marks(scores))
+    return outcome instanceof Outcome.Calibrated done && mayBePublished()
         ? Optional.of(RankingBundle.of(heading, ScoresCsv.of(this), done.places()))
         : Optional.empty();
   }

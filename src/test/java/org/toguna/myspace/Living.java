@@ -191,6 +191,7 @@ final class Living {
     Entering.ofOneself(site, awa, week.id());
     Deciding.ofOneself(site, awa);
     Judging.ofOneself(site, awa, week.id());
+    Honouring.ofOneself(site, awa);
   }
 
   private void answers(PersonId awa) {

@@ -24,7 +24,7 @@ import org.toguna.testing.TestSite;
 
 /// The third edition's start-up contest after its call: dossiers handed in, jurors with seats, an
 /// organiser at the desk.
-final class Hearing implements AutoCloseable {
+public final class Hearing implements AutoCloseable {
   static final Instant CALL = Instant.parse("2025-12-01T10:00:00Z");
   static final Instant JURY = Instant.parse("2026-01-10T10:00:00Z");
   private static final String DOSSIER = "/concours/start-ups/dossier";
@@ -55,10 +55,10 @@ final class Hearing implements AutoCloseable {
           opened: true
       """;
 
-  final TestSite site;
-  final Edition edition;
-  final SetClock clock = new SetClock(CALL);
-  final Guest desk;
+  public final TestSite site;
+  public final Edition edition;
+  public final SetClock clock = new SetClock(CALL);
+  public final Guest desk;
 
   private Hearing(Db.Engine engine) {
     site = TestSite.guarded(engine, clock);
@@ -68,7 +68,7 @@ final class Hearing implements AutoCloseable {
     desk = site.as(Role.ORGANISER);
   }
 
-  static Hearing on(Db.Engine engine) {
+  public static Hearing on(Db.Engine engine) {
     return new Hearing(engine);
   }
 
@@ -76,25 +76,25 @@ final class Hearing implements AutoCloseable {
     return YamlMap.read(file, CONTEST);
   }
 
-  ContestTitle contest() {
+  public ContestTitle contest() {
     return site.db().read(sql -> ContestTitle.find(sql, edition.id(), "start-ups")).orElseThrow();
   }
 
-  String path() {
+  public String path() {
     return edition.desk(contest().deskPath()) + "/notation";
   }
 
-  PersonId person(String name) {
+  public PersonId person(String name) {
     return Somebody.known(
         site, name, "+2237" + (1_000_000 + Math.floorMod(name.hashCode(), 9_000_000)));
   }
 
-  Guest browser(PersonId person) {
+  public Guest browser(PersonId person) {
     return SignedInGuest.of(site, person, false);
   }
 
   /// A dossier that was handed in by somebody, whose presentation is this file.
-  HandedIn dossier(String candidate, String name, String problem, byte[] deck) {
+  public HandedIn dossier(String candidate, String name, String problem, byte[] deck) {
     clock.set(CALL);
     var person = person(candidate);
     var guest = browser(person);
@@ -115,27 +115,27 @@ final class Hearing implements AutoCloseable {
   }
 
   /// Where a form led, which must have been taken.
-  static String led(HttpResponse<String> answer) {
+  public static String led(HttpResponse<String> answer) {
     if (answer.statusCode() != 303) {
       throw new AssertionError(answer.statusCode() + ": " + answer.body());
     }
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  String seat(PersonId juror, HandedIn dossier) {
+  public String seat(PersonId juror, HandedIn dossier) {
     var seat = new Seat(dossier.contest(), Round.SHORTLIST, dossier.id(), juror);
     site.db().run(unit -> Seating.give(unit, edition.id(), seat));
     return Reading.path(seat);
   }
 
   /// Opens the first round, with these choices beside the usual ones.
-  void open(String... ticks) {
+  public void open(String... ticks) {
     var form = new HashMap<>(Map.of("ranking", "CALIBRATED", "top", "1"));
     List.of(ticks).forEach(tick -> form.put(tick, "on"));
     led(desk.post(path() + "/shortlist/ouverture", form));
   }
 
-  static Map<String, String> marks(int revision, int useful, int lasts) {
+  public static Map<String, String> marks(int revision, int useful, int lasts) {
     var marks = new HashMap<String, String>();
     marks.put("revision", "" + revision);
     marks.put("n-utilite", "" + useful);
@@ -148,7 +148,7 @@ final class Hearing implements AutoCloseable {
   }
 
   /// Fills in a new sheet and seals it.
-  static void seal(Guest juror, String sheet, int useful, int lasts) {
+  public static void seal(Guest juror, String sheet, int useful, int lasts) {
     led(juror.post(sheet, marks(0, useful, lasts)));
     led(juror.post(sheet + "/scellement", Map.of("revision", "1")));
   }

@@ -29,7 +29,8 @@ class VerifierPage {
                   + " elsewhere noproof entered read nopoint badentry badline badballot twice"
                   + " unplaced ballots miscounted recounted published unpublished unfound broken"
                   + " drop whole.none whole.bad whole.open whole.good is.checkpoint is.proof"
-                  + " is.receipt is.entries is.list is.document is.sheet is.broken nosalt salt")
+                  + " is.receipt is.entries is.list is.document is.sheet is.broken nosalt salt"
+                  + " is.result meaned mismeaned sheeted otherscore")
               .split(" "));
 
   private final String style = read("verifier/verifier.css");

@@ -107,6 +107,16 @@ public final class Form {
     return text;
   }
 
+  /// An address on the web, or nothing; without its scheme it is taken for a secure one.
+  public String webAddress(String field, int longest) {
+    var text = optional(field, longest);
+    var address = WebAddress.of(text);
+    if (address.isEmpty() && !text.isEmpty()) {
+      wrong(field, "web.form.address");
+    }
+    return address.orElse("");
+  }
+
   /// A text in every language the form has a field for: `name.fr`, `name.en` … French must be
   /// there.
   public Words words(String field, int longest) {
