@@ -44,6 +44,7 @@ final class Slices {
           "deliberation",
           "result",
           "laureate",
+          "certificate",
           "myspace",
           "desk",
           "bench",

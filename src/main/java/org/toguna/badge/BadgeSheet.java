@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.toguna.edition.Edition;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Texts;
+import org.toguna.kit.print.Bogolan;
 import org.toguna.kit.print.Figure;
 import org.toguna.kit.print.Outlines;
 import org.toguna.kit.print.Press;

@@ -96,6 +96,11 @@ public record Listed(
         .collect(Collectors.toMap(Listed::brief, Function.identity()));
   }
 
+  /// The badges under this short code: one at most in each edition.
+  public static List<Listed> named(DSLContext sql, ShortCode code) {
+    return where(sql, BADGE.SHORT_CODE.eq(code.value()));
+  }
+
   private static List<Listed> where(DSLContext sql, Condition which) {
     return sql.select(COLUMNS).from(BADGE).where(which).fetch(Listed::of);
   }

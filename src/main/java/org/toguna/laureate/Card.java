@@ -14,14 +14,14 @@ import org.toguna.kit.files.Picture;
 import org.toguna.kit.files.Pictures;
 import org.toguna.tables.tables.records.LaureateRecord;
 
-/// What a laureate agrees to show of itself.
-///
-/// @param names who they are, as they want to be named
-/// @param words a sentence of theirs; empty for none
-/// @param site the address of their site; empty for none
+/// What a laureate agrees to show of itself, since when; `code` is its portrait's, empty for none.
 record Card(UUID application, Told told, String code, Optional<Picture> portrait, Instant agreed) {
 
   /// What is read on it.
+  ///
+  /// @param names who they are, as they want to be named
+  /// @param words a sentence of theirs; empty for none
+  /// @param site the address of their site; empty for none
   record Told(String names, String words, String site) {}
 
   static Optional<Card> find(DSLContext sql, UUID application) {

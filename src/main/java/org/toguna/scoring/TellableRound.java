@@ -17,6 +17,8 @@ import org.toguna.contest.Round;
 public record TellableRound(
     Round round, Rule rule, List<TellableSheet> sheets, BigDecimal mean, Optional<Among> standing) {
 
+  /// A round's rule and grid.
+  ///
   /// @param total what the grid adds up to
   public record Rule(String text, String sha256, long entry, int total, List<Criterion> criteria) {}
 

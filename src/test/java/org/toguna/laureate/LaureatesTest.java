@@ -33,7 +33,8 @@ class LaureatesTest {
       assertThat(site.page(HALL))
           .contains("Fonio", "Premier prix", "5\u202f000\u202f000\u00a0FCFA")
           .doesNotContain("Awa Dembélé");
-      var form = new HashMap<>(Map.of("names", "Awa Dembélé et Issa", "words", "Le fonio d’abord."));
+      var form =
+          new HashMap<>(Map.of("names", "Awa Dembélé et Issa", "words", "Le fonio d’abord."));
       form.put("site", "javascript:alert(1)//x");
       form.put("agree", "on");
       assertThat(awa.post(card(fonio), form).statusCode()).isEqualTo(422);

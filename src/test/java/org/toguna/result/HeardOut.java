@@ -55,16 +55,12 @@ record HeardOut(Hearing hearing, List<HandedIn> dossiers) implements AutoCloseab
     hearing
         .site
         .db()
-        .run(unit ->
-            Deliberated.shortlist(unit, hearing.edition.id(), contest, List.of(retained)));
+        .run(unit -> Deliberated.shortlist(unit, hearing.edition.id(), contest, List.of(retained)));
   }
 
   void award(Map<String, HandedIn> prizes) {
     var contest = hearing.contest().id();
-    hearing
-        .site
-        .db()
-        .run(unit -> Deliberated.awards(unit, hearing.edition.id(), contest, prizes));
+    hearing.site.db().run(unit -> Deliberated.awards(unit, hearing.edition.id(), contest, prizes));
   }
 
   static String path(HandedIn dossier) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,8 +37,7 @@ class OwnArchiveTest {
     var own = heard.dossiers().getFirst();
     heard.retain(own);
     var site = heard.hearing().site;
-    archive =
-        heard.hearing().browser(own.candidate()).file(HeardOut.path(own) + "/shortlist.zip");
+    archive = heard.hearing().browser(own.candidate()).file(HeardOut.path(own) + "/shortlist.zip");
     var found = KEY.matcher(site.page("/journal"));
     assertThat(found.find()).isTrue();
     key = found.group().replace("&#43;", "+");

@@ -1,6 +1,7 @@
 package org.toguna.kit.base;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /// Public codes that nobody can guess: Crockford's base 32 without I, L, O, U, so that they can be
 /// read aloud.
@@ -17,6 +18,16 @@ public final class Codes {
       code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
     }
     return code.toString();
+  }
+
+  /// A code as somebody typed or said it: capitals, spaces and dashes do not matter, I and L are 1,
+  /// O is 0.
+  public static String typed(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Pd}]", "")
+        .replace('i', '1')
+        .replace('l', '1')
+        .replace('o', '0');
   }
 
   /// A code of `length` characters out of a keyed fingerprint in hexadecimal: the same for the

@@ -1,18 +1,17 @@
-package org.toguna.badge;
+package org.toguna.kit.print;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
-import org.toguna.kit.print.Figure;
 import org.toguna.kit.web.QrPicture;
 
-/// The drawings on a badge: the band of mud cloth, and the code.
-final class Bogolan {
+/// The drawings on what is handed out: the band of mud cloth, and a code to be scanned.
+public final class Bogolan {
   private static final int UNIT = 10;
 
   private Bogolan() {}
 
   /// A band of so many diamonds between two rows of teeth.
-  static Figure band(int diamonds, Color ink) {
+  public static Figure band(int diamonds, Color ink) {
     var path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (int i = 0; i < diamonds; i++) {
       double x = i * UNIT;
@@ -46,7 +45,7 @@ final class Bogolan {
   }
 
   /// The code as a picture, its white margin included.
-  static Figure qr(String code) {
+  public static Figure qr(String code) {
     var picture = QrPicture.of(code);
     var path = new Path2D.Double();
     for (var bar : picture.bars()) {
