@@ -60,17 +60,28 @@ record Paper(Certificate one, Edition edition, Call call, Wording wording) {
     };
   }
 
-  String when() {
-    return say("certificate.when", date(edition.period().from()), date(edition.period().to()));
+  String patronage() {
+    return edition.wording().patronage().unbroken(lang());
   }
 
-  private String date(LocalDate day) {
-    return new Written(lang(), edition.period().zone()).date(day);
+  String organiser() {
+    return edition.wording().organiser().unbroken(lang());
+  }
+
+  /// The edition's days and its place.
+  String when() {
+    var days = written().span(edition.period().from(), edition.period().to());
+    var city = edition.venue().city();
+    return city.isEmpty() ? days : days + ", " + city;
+  }
+
+  private Written written() {
+    return new Written(lang(), edition.period().zone());
   }
 
   String dated() {
     var zone = edition.period().zone();
-    var day = date(LocalDate.ofInstant(one.signed().at(), zone));
+    var day = written().date(LocalDate.ofInstant(one.signed().at(), zone));
     var city = edition.venue().city();
     return city.isEmpty() ? day : say("certificate.dated", city, day);
   }
