@@ -4,11 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.toguna.contest.Call;
-import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.files.Documents;
-import org.toguna.kit.messages.Address;
 import org.toguna.kit.print.Press;
 import org.toguna.kit.web.Holder;
 import org.toguna.people.PersonId;
@@ -30,13 +28,8 @@ class SamplePapers {
     this.press = press;
   }
 
-  /// Their e-mail ends in a name that nobody can own (RFC 2606).
   PersonId candidate(String name, String email) {
-    return db.write(unit -> {
-      var id = persons.add(unit, name, Lang.FR, true);
-      persons.reach(unit, id, new Address.Email(email));
-      return id;
-    });
+    return db.write(unit -> persons.madeUp(unit, name, email));
   }
 
   /// The documents that a dossier of this call needs.

@@ -45,6 +45,21 @@ public class Persons {
         .map(Person::of);
   }
 
+  /// Somebody made up for a demonstration, found again by an e-mail that nobody can own (RFC 2606),
+  /// or added.
+  public PersonId madeUp(Unit unit, String name, String email) {
+    var address = new Address.Email(email);
+    return reachedAt(unit.sql(), address).stream()
+        .filter(Person::example)
+        .map(Person::id)
+        .findFirst()
+        .orElseGet(() -> {
+          var id = add(unit, name, Lang.FR, true);
+          reach(unit, id, address);
+          return id;
+        });
+  }
+
   /// Everybody who is reached there, in the order of their names: a phone may serve a family.
   public List<Person> reachedAt(DSLContext sql, Address address) {
     return sql.select(PERSON.fields())

@@ -38,10 +38,12 @@ public class SamplePeople {
   }
 
   private enum Sample {
-    ADMINISTRATOR("Fatoumata Coulibaly", "fatoumata.coulibaly", Role.ADMINISTRATOR),
-    ORGANISER("Awa Dembélé", "awa.dembele", Role.ORGANISER),
-    EDITOR("Moussa Traoré", "moussa.traore", Role.EDITOR),
-    VISITOR("Ibrahim Ag Mohamed", "ibrahim.ag.mohamed", null);
+    ADMINISTRATOR("Fatoumata Coulibaly", "fatoumata.coulibaly@example.org", Role.ADMINISTRATOR),
+    ORGANISER("Awa Dembélé", "awa.dembele@example.org", Role.ORGANISER),
+    EDITOR("Moussa Traoré", "moussa.traore@example.org", Role.EDITOR),
+    JUROR("Salimata Dicko", "salimata.dicko@example.net", null),
+    CANDIDATE("Fanta Koné", "fanta.kone@example.org", null),
+    VISITOR("Ibrahim Ag Mohamed", "ibrahim.ag.mohamed@example.org", null);
 
     private final String fullName;
     private final String email;
@@ -49,7 +51,7 @@ public class SamplePeople {
 
     Sample(String fullName, String email, @Nullable Role role) {
       this.fullName = fullName;
-      this.email = email + "@example.org";
+      this.email = email;
       this.role = Optional.ofNullable(role);
     }
 
@@ -76,8 +78,7 @@ public class SamplePeople {
   }
 
   private void make(Unit unit, Sample sample) {
-    var id = persons.add(unit, sample.fullName, Lang.FR, true);
-    persons.reach(unit, id, sample.address());
+    var id = persons.madeUp(unit, sample.fullName, sample.email);
     sample.role.ifPresent(role -> grants.grant(unit, Actor.COMMAND_LINE, id, role));
   }
 

@@ -25,7 +25,7 @@ class SampleDecisionsTest {
       site.bean(SampleDossiers.class).make(edition);
       site.bean(SampleDecisions.class).make(edition);
       site.bean(SampleDecisions.class).make(edition);
-      assertThat(count(site, ELIGIBILITY_DECISION)).isEqualTo(3);
+      assertThat(count(site, ELIGIBILITY_DECISION)).isEqualTo(8);
       assertThat(count(site, ELIGIBILITY_LIST)).isEqualTo(1);
       assertThat(site.page("/concours/start-ups/recevabilite"))
           .contains("Ces dossiers sont des exemples", "Liste n°");
