@@ -65,7 +65,7 @@ public final class Outcomes {
             .boxed()
             .collect(Collectors.toMap(place -> prizes.get(place).slug(), place -> place));
     return rows.stream()
-        .sorted(Comparator.comparing(row -> place(places, row)))
+        .sorted(Comparator.comparingInt(row -> place(places, row)))
         .map(row -> awarded(row, prizes))
         .toList();
   }
@@ -83,7 +83,11 @@ public final class Outcomes {
     return new Awarded(
         row.get(DELIBERATION_AWARD.CONTEST_ID),
         slug,
-        prizes.stream().filter(one -> one.slug().equals(slug)).mapToInt(Prize::rank).findFirst().orElse(1),
+        prizes.stream()
+            .filter(one -> one.slug().equals(slug))
+            .mapToInt(Prize::rank)
+            .findFirst()
+            .orElse(1),
         row.get(DELIBERATION_AWARD.SHARED),
         row.get(DELIBERATION_AWARD.APPLICATION_ID),
         row.get(DELIBERATION_MOTION.REASON),
