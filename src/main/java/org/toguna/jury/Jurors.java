@@ -24,6 +24,12 @@ public final class Jurors {
             .and(JURY_MEMBER.CHAIR));
   }
 
+  /// Whether a person is in a contest's jury, or was.
+  public static boolean isIn(DSLContext sql, UUID contest, PersonId person) {
+    return sql.fetchExists(
+        JURY_MEMBER, JURY_MEMBER.CONTEST_ID.eq(contest).and(JURY_MEMBER.PERSON_ID.eq(person)));
+  }
+
   /// Somebody who sits in a jury: it has declared its interests and has not left.
   public record Sitting(PersonId person, boolean chair) {}
 
