@@ -41,6 +41,7 @@ final class Slices {
           "checkin",
           "vote",
           "pitch",
+          "deliberation",
           "myspace",
           "desk",
           "bench",

@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.toguna.contest.Call;
 import org.toguna.contest.Eligibility;
+import org.toguna.contest.Prize;
 import org.toguna.kit.files.Document;
 import org.toguna.people.PersonId;
 
@@ -210,6 +211,11 @@ public final class HandedIn {
   /// What the contest's conditions make of what it declares: a proposal, with reasons.
   public Eligibility judged(Call call) {
     return call.judge(Declaring.ways(call, content));
+  }
+
+  /// Whether it may be given a prize by the prize's own rule, of what it declares.
+  public boolean mayWin(Call call, Prize prize) {
+    return call.mayWin(prize, Declaring.ways(call, content));
   }
 
   /// Its documents by the name of their field: `deck`, `statutes`, `film`, and `proof.` with the

@@ -1,5 +1,7 @@
 package org.toguna.contest;
 
+import static org.toguna.contest.Eligibility.Proposal.ELIGIBLE;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -156,6 +158,19 @@ public final class Call {
     return Eligibility.of(terms.entry().conditions(), ways);
   }
 
+  /// What is won, in the organiser's order.
+  public List<Prize> prizes() {
+    return terms.prizes();
+  }
+
+  /// Whether an entry may be given a prize by the prize's own rule, of which these are the declared
+  /// facts; what cannot be told is not met.
+  public boolean mayWin(Prize prize, List<Declared> ways) {
+    return own(prize.won())
+        .map(rule -> new Condition(prize.slug(), rule, Words.NONE, Words.NONE))
+        .allMatch(rule -> Eligibility.of(List.of(rule), ways).proposal() == ELIGIBLE);
+  }
+
   /// The grid of each round that has one, its criteria in the organiser's order.
   public Map<Round, List<Criterion>> grids() {
     return terms.scoring().grids();
@@ -174,6 +189,16 @@ public final class Call {
   /// An instant to the second, on the clock of the edition's place.
   public static String moment(Scene scene, ZoneId zone, Instant at) {
     return Voice.of(scene, zone).moment(at);
+  }
+
+  /// By whom a prize is won: the category and the rank, the public, the partner.
+  public String won(Scene scene, ZoneId zone, Prize prize) {
+    return Voice.of(scene, zone).won(prize, categories());
+  }
+
+  /// So many XOF, as the language writes amounts.
+  public static String amount(Scene scene, ZoneId zone, long amount) {
+    return Voice.of(scene, zone).amount(amount);
   }
 
   /// What clock that is.

@@ -3,10 +3,10 @@ package org.toguna.contest;
 import org.toguna.kit.base.Words;
 
 /// A prize: what is won, how much in XOF (which has no decimals), and by whom.
-record Prize(String slug, Words name, long amount, Words extra, Won won) {
+public record Prize(String slug, Words name, long amount, Words extra, Won won) {
   static final long MOST = 2_000_000_000L;
 
-  Prize {
+  public Prize {
     if (amount < 0 || amount > MOST) {
       throw new IllegalArgumentException("no amount: " + amount);
     }
@@ -37,24 +37,43 @@ record Prize(String slug, Words name, long amount, Words extra, Won won) {
   record Partner(String partner) implements Won {}
 
   /// The kinds of prizes as files and forms name them.
-  enum Genre {
+  public enum Genre {
     RANKED,
     WOMEN,
     PUBLIC,
     PARTNER;
 
-    String key() {
+    public String key() {
       return "contest.prize." + name();
     }
   }
 
-  Genre genre() {
+  public Genre genre() {
     return switch (won) {
       case Ranked _ -> Genre.RANKED;
       case Women _ -> Genre.WOMEN;
       case Public _ -> Genre.PUBLIC;
       case Partner _ -> Genre.PARTNER;
     };
+  }
+
+  /// Its rank within its category, the contest or the prize for women; 1 where there is only one.
+  public int rank() {
+    return switch (won) {
+      case Ranked ranked -> ranked.rank();
+      case Women women -> women.rank();
+      case Public _, Partner _ -> 1;
+    };
+  }
+
+  /// The slug of the category it is won in; empty for the whole contest.
+  public String category() {
+    return won instanceof Ranked ranked ? ranked.category() : "";
+  }
+
+  /// The partner that chooses and gives; empty where the jury does.
+  public String partner() {
+    return won instanceof Partner one ? one.partner() : "";
   }
 
   private static void mustBeRank(int rank) {

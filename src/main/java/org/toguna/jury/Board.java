@@ -1,7 +1,5 @@
 package org.toguna.jury;
 
-import static org.toguna.tables.Tables.JURY_PAIR;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ record Board(
 
   /// What the chair of this id may see.
   static Board of(DSLContext sql, Call call, PersonId chair) {
-    var open = open(sql, call.id(), chair);
+    var open = Jurors.open(sql, call.id(), chair);
     return read(sql, call, open::contains, juror -> !juror.equals(chair));
   }
 
@@ -60,18 +58,9 @@ record Board(
         all.stream()
             .filter(Juror::chair)
             .findFirst()
-            .map(chair -> open(sql, call.id(), chair.id()))
+            .map(chair -> Jurors.open(sql, call.id(), chair.id()))
             .orElse(Set.of());
     return new Board(call, dossiers, jurors, clashes, chairs);
-  }
-
-  private static Set<UUID> open(DSLContext sql, UUID contest, PersonId juror) {
-    return sql.select(JURY_PAIR.APPLICATION_ID)
-        .from(JURY_PAIR)
-        .where(JURY_PAIR.CONTEST_ID.eq(contest))
-        .and(JURY_PAIR.PERSON_ID.eq(juror))
-        .andNot(JURY_PAIR.BARRED)
-        .fetchSet(JURY_PAIR.APPLICATION_ID);
   }
 
   /// Whether the chair itself can decide about this dossier.
