@@ -42,6 +42,8 @@ final class Slices {
           "vote",
           "pitch",
           "deliberation",
+          "coaching",
+          "followup",
           "myspace",
           "desk",
           "bench",

@@ -89,7 +89,7 @@ class CoachingLetters {
         Stream.of(
             slot.terms().subject(),
             written.moment(slot.meeting().begins()),
-            slot.meeting().byPhone() ? "☎" : slot.meeting().room());
+            slot.meeting().byPhone() ? "tél." : slot.meeting().room());
   }
 
   void judged(Unit unit, Course course, Deliverable deliverable, UUID team, boolean accepted) {

@@ -100,7 +100,7 @@ class CoachingPromises {
                 .where(COACHING_COACH.STATE.in(CoachState.INVITED.name(), CoachState.ACTIVE.name()))
                 .fetch()
                 .stream()
-                .filter(row -> Jurors.sits(sql, row.getContestId(), row.getPersonId()))
+                .filter(row -> Jurors.isIn(sql, row.getContestId(), row.getPersonId()))
                 .map(row -> row.getContestId() + " " + row.getPersonId())
                 .toList());
   }

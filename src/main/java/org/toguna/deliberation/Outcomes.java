@@ -83,7 +83,11 @@ public final class Outcomes {
     return new Awarded(
         row.get(DELIBERATION_AWARD.CONTEST_ID),
         slug,
-        prizes.stream().filter(one -> one.slug().equals(slug)).mapToInt(Prize::rank).findFirst().orElse(1),
+        prizes.stream()
+            .filter(one -> one.slug().equals(slug))
+            .mapToInt(Prize::rank)
+            .findFirst()
+            .orElse(1),
         row.get(DELIBERATION_AWARD.SHARED),
         row.get(DELIBERATION_AWARD.APPLICATION_ID),
         row.get(DELIBERATION_MOTION.REASON),

@@ -24,6 +24,11 @@ public final class Jurors {
             .and(JURY_MEMBER.CHAIR));
   }
 
+  /// Whether a person is in a contest's jury and has not left it, declared or not.
+  public static boolean isIn(DSLContext sql, UUID contest, PersonId person) {
+    return Juror.find(sql, contest, person).filter(Juror::here).isPresent();
+  }
+
   /// Somebody who sits in a jury: it has declared its interests and has not left.
   public record Sitting(PersonId person, boolean chair) {}
 
