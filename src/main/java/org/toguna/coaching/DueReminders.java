@@ -72,15 +72,17 @@ class DueReminders implements Chore {
         .forEach(team -> letters.due(unit, course, deliverable, team.id()));
   }
 
+  /// What was returned is to be handed in again. Asked without « or »: SQLite plans two partial
+  /// indexes in one condition wrongly.
   private static boolean lacks(Unit unit, Deliverable deliverable, UUID team) {
-    return !unit.sql()
-        .fetchExists(
-            COACHING_HANDIN,
-            COACHING_HANDIN
-                .DELIVERABLE_ID
-                .eq(deliverable.id())
-                .and(COACHING_HANDIN.APPLICATION_ID.eq(team))
-                .and(COACHING_HANDIN.VERDICT.isNull().or(COACHING_HANDIN.VERDICT.eq("ACCEPTED"))));
+    return unit.sql()
+        .select(COACHING_HANDIN.VERDICT)
+        .from(COACHING_HANDIN)
+        .where(COACHING_HANDIN.DELIVERABLE_ID.eq(deliverable.id()))
+        .and(COACHING_HANDIN.APPLICATION_ID.eq(team))
+        .fetch(COACHING_HANDIN.VERDICT)
+        .stream()
+        .allMatch("RETURNED"::equals);
   }
 
   private boolean first(Unit unit, Deliverable deliverable, UUID team, int days) {

@@ -191,6 +191,7 @@ final class Living {
     Entering.ofOneself(site, awa, week.id());
     Deciding.ofOneself(site, awa);
     Judging.ofOneself(site, awa, week.id());
+    BeingCoached.ofOneself(site, awa, week.id());
   }
 
   private void answers(PersonId awa) {
