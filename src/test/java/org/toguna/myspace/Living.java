@@ -192,6 +192,7 @@ final class Living {
     Deciding.ofOneself(site, awa);
     Judging.ofOneself(site, awa, week.id());
     BeingCoached.ofOneself(site, awa, week.id());
+    BeingFollowed.ofOneself(site, awa, week.id());
   }
 
   private void answers(PersonId awa) {
