@@ -75,7 +75,8 @@ class DueReminders implements Chore {
   /// What was returned is to be handed in again. Asked without « or »: SQLite plans two partial
   /// indexes in one condition wrongly.
   private static boolean lacks(Unit unit, Deliverable deliverable, UUID team) {
-    return unit.sql()
+    return unit
+        .sql()
         .select(COACHING_HANDIN.VERDICT)
         .from(COACHING_HANDIN)
         .where(COACHING_HANDIN.DELIVERABLE_ID.eq(deliverable.id()))

@@ -113,7 +113,8 @@ class AnswerBook {
         == 1;
   }
 
-  /// When the prize was paid, and by whose word; the first word stays unless the desk's corrects it.
+  /// When the prize was paid, and by whose word; the first word stays unless the desk's corrects
+  /// it.
   void paid(Unit unit, UUID team, LocalDate day, boolean byDesk) {
     unit.sql()
         .update(FOLLOWUP_TEAM)

@@ -94,8 +94,7 @@ final class AnswerForm {
     if (form.value("kind").isEmpty()) {
       form.wrong("kind", "followup.kind.missing");
     }
-    return new Reply.Money(
-        amount, Optional.of(form.choice("kind", Funding.class, Funding.OTHER)));
+    return new Reply.Money(amount, Optional.of(form.choice("kind", Funding.class, Funding.OTHER)));
   }
 
   /// The day the prize was paid, if it is said.

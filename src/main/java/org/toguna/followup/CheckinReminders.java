@@ -40,10 +40,11 @@ class CheckinReminders implements Chore {
   public void run() {
     var rounds =
         db.read(sql ->
-            Editions.all(sql).stream().filter(one -> Plan.find(sql, one.id()).isPresent()).toList());
+            Editions.all(sql).stream()
+                .filter(one -> Plan.find(sql, one.id()).isPresent())
+                .toList());
     rounds.forEach(edition ->
-        db.run(unit ->
-            Round.find(unit.sql(), edition).ifPresent(round -> remind(unit, round))));
+        db.run(unit -> Round.find(unit.sql(), edition).ifPresent(round -> remind(unit, round))));
   }
 
   private void remind(Unit unit, Round round) {
@@ -56,8 +57,8 @@ class CheckinReminders implements Chore {
             .filter(team -> team.stopped().isEmpty() && team.who().person().isPresent())
             .filter(team -> !answered.containsKey(team.id()))
             .filter(team -> first(unit, checkin, team, step))
-            .forEach(team ->
-                letters.remind(unit, round.edition(), checkin, team, key(checkin, today)));
+            .forEach(
+                team -> letters.remind(unit, round.edition(), checkin, team, key(checkin, today)));
       }
     }
   }
@@ -70,16 +71,11 @@ class CheckinReminders implements Chore {
         new LocalDate[] {
           checkin.asked().opens(), due.minusDays(7), due, due.plusDays(14), due.plusDays(42)
         };
-    return IntStream.range(0, days.length)
-        .filter(at -> !today.isBefore(days[at]))
-        .max()
-        .orElse(-1);
+    return IntStream.range(0, days.length).filter(at -> !today.isBefore(days[at])).max().orElse(-1);
   }
 
   private static String key(Checkin checkin, LocalDate today) {
-    return today.isAfter(checkin.asked().due())
-        ? "followup.letter.late"
-        : "followup.letter.asked";
+    return today.isAfter(checkin.asked().due()) ? "followup.letter.late" : "followup.letter.asked";
   }
 
   private boolean first(Unit unit, Checkin checkin, Followed team, int step) {

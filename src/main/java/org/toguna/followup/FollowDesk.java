@@ -81,8 +81,7 @@ class FollowDesk {
   private static Words words(Scene scene, String key, int months) {
     var texts = scene.texts();
     return new Words(
-        Map.of(
-            Lang.FR, texts.say(Lang.FR, key, months), Lang.EN, texts.say(Lang.EN, key, months)));
+        Map.of(Lang.FR, texts.say(Lang.FR, key, months), Lang.EN, texts.say(Lang.EN, key, months)));
   }
 
   private interface Work {
@@ -118,8 +117,7 @@ class FollowDesk {
     if (view(tools, edition, clock.instant()).round().isEmpty()) {
       return Answer.notThere();
     }
-    return done(
-        scene, edition, form, unit -> following.enrol(unit, edition), "followup-enrolled");
+    return done(scene, edition, form, unit -> following.enrol(unit, edition), "followup-enrolled");
   }
 
   /// The day a prize was paid, as the organisers know it.

@@ -114,7 +114,10 @@ class FollowPages {
     var draft = tools.db().read(sql -> AnswerBook.draft(sql, view.checkin().id(), id));
     return new HashMap<>(
         draft.orElseGet(() ->
-            view.mine().reply(view.checkin()).map(one -> AnswerForm.values(one.said())).orElse(Map.of())));
+            view.mine()
+                .reply(view.checkin())
+                .map(one -> AnswerForm.values(one.said()))
+                .orElse(Map.of())));
   }
 
   private static Answer.Template page(Scene scene, View view, Form form) {
@@ -138,8 +141,7 @@ class FollowPages {
     if (!form.isRight()) {
       return Answer.refused(page(scene, view, form));
     }
-    var done =
-        tools.once(scene, form, unit -> send(unit, view, said, paid) ? "envoye" : "autre");
+    var done = tools.once(scene, form, unit -> send(unit, view, said, paid) ? "envoye" : "autre");
     return Answer.seeOther(view.mine().path(view.checkin()) + "?fait=" + done);
   }
 
@@ -169,9 +171,7 @@ class FollowPages {
     var typed = AnswerForm.typed(form);
     var done =
         tools.once(
-            scene,
-            form,
-            unit -> book.layAside(unit, checkin, team, typed) ? "garde" : "autre");
+            scene, form, unit -> book.layAside(unit, checkin, team, typed) ? "garde" : "autre");
     return Answer.seeOther(found.get().mine().path(found.get().checkin()) + "?fait=" + done);
   }
 }

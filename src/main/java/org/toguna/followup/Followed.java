@@ -15,7 +15,8 @@ import org.toguna.tables.tables.records.FollowupTeamRecord;
 
 /// A team that is followed. Whose it was and what it is called are forgotten with the person; its
 /// numbers stay.
-record Followed(UUID id, EditionId edition, Who who, Why why, Optional<Instant> stopped, Optional<Paid> paid) {
+record Followed(
+    UUID id, EditionId edition, Who who, Why why, Optional<Instant> stopped, Optional<Paid> paid) {
 
   /// Nobody, and an empty name, once it was erased.
   record Who(String name, Optional<PersonId> person) {}

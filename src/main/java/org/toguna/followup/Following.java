@@ -77,8 +77,8 @@ class Following {
     }
     var coached = Incubated.in(sql, call.id());
     var all = new LinkedHashMap<UUID, Followed.Why>();
-    won.forEach((dossier, prize) ->
-        all.put(dossier, new Followed.Why(prize, coached.contains(dossier))));
+    won.forEach(
+        (dossier, prize) -> all.put(dossier, new Followed.Why(prize, coached.contains(dossier))));
     coached.forEach(dossier -> all.putIfAbsent(dossier, new Followed.Why("", true)));
     return all;
   }
@@ -88,7 +88,9 @@ class Following {
         unit.sql()
             .update(FOLLOWUP_TEAM)
             .set(FOLLOWUP_TEAM.PRIZE, why.prize())
-            .set(FOLLOWUP_TEAM.COACHED, FOLLOWUP_TEAM.COACHED.or(DSL.val(why.coached())))
+            .set(
+                FOLLOWUP_TEAM.COACHED,
+                why.coached() ? DSL.val(true) : FOLLOWUP_TEAM.COACHED)
             .where(FOLLOWUP_TEAM.APPLICATION_ID.eq(dossier.id()))
             .execute();
     if (known == 0) {

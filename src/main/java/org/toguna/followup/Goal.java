@@ -37,7 +37,6 @@ record Goal(UUID id, LocalDate day, String text, State state) {
         .where(FOLLOWUP_MILESTONE.TEAM_ID.eq(team))
         .orderBy(FOLLOWUP_MILESTONE.DAY_ON, FOLLOWUP_MILESTONE.ID)
         .fetch(row ->
-            new Goal(
-                row.getId(), row.getDayOn(), row.getText(), State.valueOf(row.getState())));
+            new Goal(row.getId(), row.getDayOn(), row.getText(), State.valueOf(row.getState())));
   }
 }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /// that agreed: they change when a check-in is closed and not with each answer, which would tell
 /// what that answer was. No cell tells of fewer than three, nor lets them be worked out from the
 /// others.
-record Impact(int followed, Shares answered, Optional<Totals> totals, List<Cell> lives, List<Cell> bands) {
+record Impact(
+    int followed, Shares answered, Optional<Totals> totals, List<Cell> lives, List<Cell> bands) {
   static final int FEWEST = 3;
 
   /// How many answered, and how many of them are counted here.
@@ -71,7 +72,9 @@ record Impact(int followed, Shares answered, Optional<Totals> totals, List<Cell>
     long raisers = counted.stream().filter(one -> one.said().money().amount() > 0).count();
     return new Totals(
         jobs,
-        jobs == 0 ? Optional.empty() : Optional.of(Math.toIntExact(Math.round(100.0 * women / jobs))),
+        jobs == 0
+            ? Optional.empty()
+            : Optional.of(Math.toIntExact(Math.round(100.0 * women / jobs))),
         raisers > 0 && raisers < fewest ? Optional.empty() : Optional.of(raised));
   }
 
@@ -103,8 +106,8 @@ record Impact(int followed, Shares answered, Optional<Totals> totals, List<Cell>
       hidden.add(others.removeFirst());
     }
     return IntStream.range(0, counts.size())
-        .mapToObj(at ->
-            new Cell(hidden.contains(at) ? Optional.empty() : Optional.of(counts.get(at))))
+        .mapToObj(
+            at -> new Cell(hidden.contains(at) ? Optional.empty() : Optional.of(counts.get(at))))
         .toList();
   }
 

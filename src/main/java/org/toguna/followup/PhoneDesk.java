@@ -50,8 +50,8 @@ class PhoneDesk {
         .flatMap(round ->
             round
                 .team(team)
-                .flatMap(one ->
-                    round.checkin(checkin).map(asked -> new View(desk, round, one, asked))));
+                .flatMap(
+                    one -> round.checkin(checkin).map(asked -> new View(desk, round, one, asked))));
   }
 
   @GetMapping
@@ -71,7 +71,11 @@ class PhoneDesk {
 
   @PostMapping
   Answer note(
-      Scene scene, Edition edition, @PathVariable UUID team, @PathVariable UUID checkin, Form form) {
+      Scene scene,
+      Edition edition,
+      @PathVariable UUID team,
+      @PathVariable UUID checkin,
+      Form form) {
     var found = view(edition, team, checkin).filter(View::open);
     if (found.isEmpty()) {
       return Answer.notThere();

@@ -40,7 +40,12 @@ class PlanDesk {
   }
 
   /// A form of the plan; one check-in that is open may be closed beneath it.
-  record View(FollowDesk.View desk, String title, String action, List<Asked> asked, Optional<Checkin> open) {}
+  record View(
+      FollowDesk.View desk,
+      String title,
+      String action,
+      List<Asked> asked,
+      Optional<Checkin> open) {}
 
   private Optional<FollowDesk.View> desk(Edition edition) {
     return Optional.of(FollowDesk.view(tools, edition, clock.instant()))
@@ -166,8 +171,8 @@ class PlanDesk {
   @PostMapping("/rendez-vous/{checkin}")
   Answer change(Scene scene, Edition edition, @PathVariable UUID checkin, Form form) {
     return desk(edition)
-        .flatMap(desk ->
-            open(desk, checkin).map(known -> save(scene, desk, Optional.of(known), form)))
+        .flatMap(
+            desk -> open(desk, checkin).map(known -> save(scene, desk, Optional.of(known), form)))
         .orElseGet(Answer::notThere);
   }
 

@@ -42,8 +42,7 @@ record Reply(Place place, Said said, boolean byPhone, Instant at) {
   }
 
   private static List<Reply> read(DSLContext sql, Condition wanted) {
-    return sql
-        .select(FOLLOWUP_ANSWER.fields())
+    return sql.select(FOLLOWUP_ANSWER.fields())
         .from(FOLLOWUP_ANSWER)
         .join(FOLLOWUP_CHECKIN)
         .on(FOLLOWUP_CHECKIN.ID.eq(FOLLOWUP_ANSWER.CHECKIN_ID))
@@ -74,10 +73,6 @@ record Reply(Place place, Said said, boolean byPhone, Instant at) {
   static Map<UUID, Reply> last(List<Reply> all, UUID checkin) {
     return all.stream()
         .filter(one -> one.place().checkin().equals(checkin))
-        .collect(
-            groupingBy(
-                one -> one.place().team(),
-                collectingAndThen(
-                    toList(), List::getLast)));
+        .collect(groupingBy(one -> one.place().team(), collectingAndThen(toList(), List::getLast)));
   }
 }

@@ -1,10 +1,10 @@
 package org.toguna.followup;
 
 import org.springframework.stereotype.Component;
+import org.toguna.contest.ContestTitle;
 import org.toguna.deliberation.ResultsPublished;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Editions;
-import org.toguna.contest.ContestTitle;
 import org.toguna.kit.db.Listener;
 import org.toguna.kit.db.Unit;
 

@@ -10,7 +10,8 @@ import org.jooq.DSLContext;
 import org.toguna.edition.Edition;
 
 /// All of an edition's follow-up, in a number of questions that does not grow.
-record Round(Edition edition, Plan plan, List<Checkin> checkins, List<Followed> teams, List<Reply> replies) {
+record Round(
+    Edition edition, Plan plan, List<Checkin> checkins, List<Followed> teams, List<Reply> replies) {
 
   static Optional<Round> find(DSLContext sql, Edition edition) {
     return Plan.find(sql, edition.id())

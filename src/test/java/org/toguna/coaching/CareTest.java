@@ -46,7 +46,11 @@ class CareTest {
       assertThat(due(house)).as("Karité alone, a day before").isEqualTo(3);
 
       var mariam = house.coach(MARIAM);
-      var team = "/accompagnement/" + house.jury.contest() + "/equipes/" + house.jury.dossier("Fonio").id();
+      var team =
+          "/accompagnement/"
+              + house.jury.contest()
+              + "/equipes/"
+              + house.jury.dossier("Fonio").id();
       var judge = team + "/livrables/" + Coached.id(budget);
       assertThat(new String(mariam.file(judge + "/1"), java.nio.charset.StandardCharsets.US_ASCII))
           .startsWith("%PDF");
@@ -54,7 +58,8 @@ class CareTest {
       var read = read(mariam.page(team));
       var rendu = Map.of("verdict", "rendu", "read", read);
       assertThat(mariam.post(judge, rendu).statusCode()).as("why?").isEqualTo(422);
-      var remark = Map.of("verdict", "rendu", "read", read, "remark-" + Coached.id(budget), "Et la TVA ?");
+      var remark =
+          Map.of("verdict", "rendu", "read", read, "remark-" + Coached.id(budget), "Et la TVA ?");
       led(mariam.post(judge, remark));
       assertThat(fonio.page(budget)).contains("Et la TVA", "À reprendre");
       led(fonio.post(budget, Map.of("link", "https://exemple.ml/budget")));
@@ -85,7 +90,11 @@ class CareTest {
   @EnumSource(Db.Engine.class)
   void aTeamReadsEveryNoteAndNoOtherTeamDoes(Db.Engine engine) {
     try (var house = Coached.on(engine).comes("Fonio", "Karité").coaches(MARIAM, Coached.MARIAM)) {
-      var team = "/accompagnement/" + house.jury.contest() + "/equipes/" + house.jury.dossier("Fonio").id();
+      var team =
+          "/accompagnement/"
+              + house.jury.contest()
+              + "/equipes/"
+              + house.jury.dossier("Fonio").id();
       var mariam = house.coach(MARIAM);
       assertThat(mariam.page(team)).contains("L’équipe lit chaque note");
       led(mariam.post(team + "/notes", Map.of("text", "Le prix de revient manque.")));

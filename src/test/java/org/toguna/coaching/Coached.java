@@ -91,7 +91,9 @@ public final class Coached implements AutoCloseable {
   /// Invited, and agrees.
   Coached coaches(String name, String phone) {
     led(invited(name, phone));
-    led(coach(name).post("/accompagnement/" + jury.contest() + "/reponse", Map.of("answer", "oui")));
+    led(
+        coach(name)
+            .post("/accompagnement/" + jury.contest() + "/reponse", Map.of("answer", "oui")));
     return this;
   }
 

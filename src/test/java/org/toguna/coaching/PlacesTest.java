@@ -38,7 +38,8 @@ class PlacesTest {
                   .jury
                   .site()
                   .db()
-                  .run(unit -> unit.sql().update(COACHING_TEAM).set(COACHING_TEAM.PLACE, 3).execute()))
+                  .run(unit ->
+                      unit.sql().update(COACHING_TEAM).set(COACHING_TEAM.PLACE, 3).execute()))
           .as("a place too many")
           .isInstanceOf(RuntimeException.class);
       assertThat(house.organiser.post(house.desk + "/programme", Coached.programme(1)).body())
@@ -51,7 +52,10 @@ class PlacesTest {
       assertThat(house.organiser.page(house.desk)).contains("2 en tout, 0 libres");
       assertThat(house.candidate("Karité").get(house.own("Fonio")).statusCode()).isEqualTo(404);
       var fonio = house.jury.dossier("Fonio");
-      led(house.candidate("Fonio").post("/concours/start-ups" + fonio.path() + "/retrait", Map.of()));
+      led(
+          house
+              .candidate("Fonio")
+              .post("/concours/start-ups" + fonio.path() + "/retrait", Map.of()));
       assertThat(house.organiser.page(house.desk)).contains("2 en tout, 1 libres", "Reprise");
       assertThat(Promises.brokenIn(house.jury.site())).isEmpty();
     }
@@ -100,9 +104,14 @@ class PlacesTest {
 
       var mariam = house.coach("Mariam Sidibé");
       var slot = house.made("Mariam Sidibé", "Salle bleue", "2026-01-14T09:00");
-      var team = "/accompagnement/" + house.jury.contest() + "/equipes/" + house.jury.dossier("Fonio").id();
+      var team =
+          "/accompagnement/"
+              + house.jury.contest()
+              + "/equipes/"
+              + house.jury.dossier("Fonio").id();
       var own = "/accompagnement/" + house.jury.contest() + "/creneaux/" + Coached.id(slot);
-      List.of(team, own).forEach(path -> assertThat(mariam.page(path)).contains("Concours de start-ups"));
+      List.of(team, own)
+          .forEach(path -> assertThat(mariam.page(path)).contains("Concours de start-ups"));
       judges(house, house.person("Mariam Sidibé"));
       List.of(team, own)
           .forEach(path -> assertThat(mariam.get(path).statusCode()).as(path).isEqualTo(404));

@@ -45,8 +45,10 @@ class SlotsTest {
   void nobodyIsInTwoPlacesAtOnce(Db.Engine engine) {
     try (var house = house(engine)) {
       var nine = house.made(MARIAM, BLUE, "2026-01-14T09:00");
-      assertThat(refused(house, MARIAM, GREEN, "2026-01-14T09:45")).contains("Ce coach est déjà pris");
-      assertThat(refused(house, SEYDOU, BLUE, "2026-01-14T08:15")).contains("Cette salle est déjà prise");
+      assertThat(refused(house, MARIAM, GREEN, "2026-01-14T09:45"))
+          .contains("Ce coach est déjà pris");
+      assertThat(refused(house, SEYDOU, BLUE, "2026-01-14T08:15"))
+          .contains("Cette salle est déjà prise");
       assertThat(refused(house, SEYDOU, "-", "2026-01-14T09:10")).contains("au quart");
       var phone = house.made(SEYDOU, "-", "2026-01-14T09:30");
       var ten = house.made(MARIAM, BLUE, "2026-01-14T10:00");
@@ -112,7 +114,9 @@ class SlotsTest {
   void aCoachSaysLaterWhoCameAndCorrectsIt(Db.Engine engine) {
     try (var house = house(engine)) {
       var slot = house.made(MARIAM, BLUE, "2026-01-14T09:00");
-      led(house.organiser.post(slot + "/equipes", Map.of("team", "" + house.jury.dossier("Fonio").id())));
+      led(
+          house.organiser.post(
+              slot + "/equipes", Map.of("team", "" + house.jury.dossier("Fonio").id())));
       var own = "/accompagnement/" + house.jury.contest() + "/creneaux/" + Coached.id(slot);
       var came = "came." + house.jury.dossier("Fonio").id();
       var persons = "persons." + house.jury.dossier("Fonio").id();
@@ -122,14 +126,18 @@ class SlotsTest {
       house.jury.call.clock.set(Instant.parse("2026-01-16T20:00:00Z"));
       assertThat(mariam.page("/accompagnement")).contains("Présence à noter");
       assertThat(house.coach(SEYDOU).get(own).statusCode()).as("Mariam’s slot").isEqualTo(404);
-      assertThat(mariam.post(own + "/presence", Map.of(came, "PRESENT")).statusCode()).isEqualTo(422);
+      assertThat(mariam.post(own + "/presence", Map.of(came, "PRESENT")).statusCode())
+          .isEqualTo(422);
       led(mariam.post(own + "/presence", late));
       assertThat(house.candidate("Fonio").page(house.own("Fonio"))).contains("△ En retard");
       led(mariam.post(own + "/presence", Map.of(came, "ABSENT", persons, "")));
-      assertThat(house.back().page(house.desk)).contains("0 présences, 0 retards, 1 absences", "✕ En retard");
-      assertThat(house.back().page(house.desk + "/presences.csv")).contains("\"Fonio\",\"Modèle économique\"", "\"Absente\",\"0\"");
+      assertThat(house.back().page(house.desk))
+          .contains("0 présences, 0 retards, 1 absences", "✕ En retard");
+      assertThat(house.back().page(house.desk + "/presences.csv"))
+          .contains("\"Fonio\",\"Modèle économique\"", "\"Absente\",\"0\"");
       var ics = house.candidate("Fonio").page(house.own("Fonio") + "/creneaux.ics");
-      assertThat(ics).contains("DTSTART:20260114T090000Z", "UID:" + Coached.id(slot), "Salle bleue");
+      assertThat(ics)
+          .contains("DTSTART:20260114T090000Z", "UID:" + Coached.id(slot), "Salle bleue");
     }
   }
 }
