@@ -114,7 +114,7 @@ create trigger deliberation_presence_undeleted before delete on deliberation_pre
 
 -- Every member and every dossier of a sitting: `barred` where a conflict that stands in the jury keeps them apart, or
 -- the member has stepped back in the sitting (`own`) and says why. It is never lifted within a sitting. Personal data.
--- Purpose: no voice in one's own cause. Kept with the dossier.
+-- Purpose: no voice in one's own cause. Kept with the dossier; what an erased member said goes.
 create table deliberation_pair (
   sitting_id uuid not null,
   member integer not null,
@@ -128,13 +128,15 @@ create table deliberation_pair (
   unique (sitting_id, member, application_id, barred),
   check (barred = (barred_at is not null)),
   check (barred or not own),
-  check (own = (length(reason) > 0)),
+  check (own or length(reason) = 0),
   foreign key (sitting_id, member) references deliberation_member (sitting_id, number) on delete cascade,
   foreign key (sitting_id, state) references deliberation_sitting (id, state) on update cascade on delete cascade
 );
 create index deliberation_pair_application on deliberation_pair (application_id);
 create trigger deliberation_pair_fixed before update on deliberation_pair for each row
-  when (old.state = 'CLOSED' or (old.barred and not new.barred)) ${refuse};
+  when ((old.barred and not new.barred) or (old.own and not new.own)
+    or (old.state = 'CLOSED' and (new.barred <> old.barred or new.own <> old.own
+      or new.barred_at is distinct from old.barred_at or (new.reason <> old.reason and new.reason <> '')))) ${refuse};
 
 -- Something that a member moves: to retain a dossier, to give a prize to one, not to give a prize, to share a prize, to
 -- take a decision back (`revokes_id`), or what is said in words. While it is open, voices come and change; closed, it

@@ -65,7 +65,7 @@ public final class Outcomes {
             .boxed()
             .collect(Collectors.toMap(place -> prizes.get(place).slug(), place -> place));
     return rows.stream()
-        .sorted(Comparator.comparing(row -> place(places, row)))
+        .sorted(Comparator.comparingInt(row -> place(places, row)))
         .map(row -> awarded(row, prizes))
         .toList();
   }

@@ -24,9 +24,10 @@ public final class Jurors {
             .and(JURY_MEMBER.CHAIR));
   }
 
-  /// Whether a person is in a contest's jury and has not left it, declared or not.
+  /// Whether a person is in a contest's jury, or was.
   public static boolean isIn(DSLContext sql, UUID contest, PersonId person) {
-    return Juror.find(sql, contest, person).filter(Juror::here).isPresent();
+    return sql.fetchExists(
+        JURY_MEMBER, JURY_MEMBER.CONTEST_ID.eq(contest).and(JURY_MEMBER.PERSON_ID.eq(person)));
   }
 
   /// Somebody who sits in a jury: it has declared its interests and has not left.

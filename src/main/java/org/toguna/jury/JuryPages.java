@@ -26,14 +26,16 @@ class JuryPages {
 
   private final Db db;
   private final List<BesideSeat> beside;
+  private final List<BesideBench> benches;
 
-  JuryPages(Db db, List<BesideSeat> beside) {
+  JuryPages(Db db, List<BesideSeat> beside, List<BesideBench> benches) {
     this.db = db;
     this.beside = List.copyOf(beside);
+    this.benches = List.copyOf(benches);
   }
 
-  /// A jury somebody is in, with its seats by round.
-  record Mine(Edition edition, Bench bench, Map<Round, List<Chair>> seats) {}
+  /// A jury somebody is in, the ways from there, its seats by round.
+  record Mine(Edition edition, Bench bench, List<NavLink> ways, Map<Round, List<Chair>> seats) {}
 
   /// A dossier's number and where it leads.
   record Chair(String number, List<NavLink> ways) {}
@@ -61,7 +63,11 @@ class JuryPages {
                   .computeIfAbsent(seat.round(), _ -> new ArrayList<>())
                   .add(new Chair(dossier.shownNumber(), ways(sql, seat, scene))));
     }
-    return new Mine(bench.edition(), bench, seats);
+    var ways =
+        benches.stream()
+            .flatMap(one -> one.onBench(sql, bench.call().id(), bench.juror().id(), scene).stream())
+            .toList();
+    return new Mine(bench.edition(), bench, ways, seats);
   }
 
   private List<NavLink> ways(DSLContext sql, Seat seat, Scene scene) {

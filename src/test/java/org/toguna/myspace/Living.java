@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.toguna.deliberation.Presiding;
 import org.toguna.edition.EditionFile;
 import org.toguna.edition.Editions;
 import org.toguna.kit.base.Ids;
@@ -92,6 +93,7 @@ final class Living {
     registration(awa);
     Booth.voted(site, awa);
     Sealing.ofOneself(site, awa);
+    Presiding.ofOneself(site, awa);
     answers(awa);
     draft(awa);
     letter(PHONE, AWA, "10");

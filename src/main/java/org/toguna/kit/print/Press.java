@@ -9,6 +9,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -50,6 +53,22 @@ public class Press {
 
   /// The template's page as a PDF on this stationery.
   public byte[] pdf(Answer.Template page, Stationery stationery) {
+    return printed(page, stationery, _ -> {});
+  }
+
+  /// The same on A4 as PDF/A-2A (ISO 19005-2): complete in itself, to be kept for good.
+  public byte[] archive(Answer.Template page) {
+    return printed(
+        page,
+        paper,
+        builder -> {
+          builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+          builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        });
+  }
+
+  private byte[] printed(
+      Answer.Template page, Stationery stationery, Consumer<PdfRendererBuilder> more) {
     var document = Jsoup.parse(readable(page.html()));
     document.head().appendElement("style").appendChild(new DataNode(stationery.css()));
     working.acquireUninterruptibly();
@@ -62,6 +81,7 @@ public class Press {
       // Tagged for screen readers; and without it PDFBox looks for the fonts of this machine.
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Toguna");
+      more.accept(builder);
       builder.toStream(out);
       builder.run();
       return out.toByteArray();

@@ -1,0 +1,85 @@
+package org.toguna.deliberation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.springframework.stereotype.Component;
+
+/// Signs a PDF inside itself (ISO 32000-1, 12.8: a detached CMS signature over all the file but the
+/// signature’s own bytes), so that any reader shows whether a byte of it was changed.
+@Component
+class MinutesSigner {
+  private final SigningKey keys;
+
+  MinutesSigner(SigningKey keys) {
+    this.keys = keys;
+  }
+
+  /// A signed PDF and whom its certificate names.
+  record Signed(byte[] pdf, String signer) {}
+
+  Signed sign(byte[] pdf, String reason, Instant at) {
+    var key = keys.open();
+    try (var document = Loader.loadPDF(pdf);
+        var out = new ByteArrayOutputStream()) {
+      var signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+      signature.setName(key.signer());
+      signature.setReason(reason);
+      signature.setSignDate(calendar(at));
+      document.addSignature(signature, content -> cms(content, key));
+      document.saveIncremental(out);
+      return new Signed(out.toByteArray(), key.signer());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Calendar calendar(Instant at) {
+    var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+    calendar.setTimeInMillis(at.toEpochMilli());
+    return calendar;
+  }
+
+  private static byte[] cms(InputStream content, SigningKey.Opened key) throws IOException {
+    try {
+      var generator = new CMSSignedDataGenerator();
+      var signer = new JcaContentSignerBuilder(key.algorithm()).build(key.key());
+      var digests = new JcaDigestCalculatorProviderBuilder().build();
+      generator.addSignerInfoGenerator(
+          new JcaSignerInfoGeneratorBuilder(digests).build(signer, key.chain().getFirst()));
+      generator.addCertificates(new JcaCertStore(key.chain()));
+      var signed = new CMSProcessableByteArray(content.readAllBytes());
+      return generator.generate(signed, false).getEncoded("DER");
+    } catch (GeneralSecurityException | CMSException | OperatorCreationException refused) {
+      throw new IOException("The signature cannot be made", refused);
+    }
+  }
+
+  /// Whether the signature of a PDF is of all its bytes, and holds.
+  static boolean holds(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      var last = document.getLastSignatureDictionary();
+      return last != null && MinutesSignature.holds(last, pdf);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.toguna.deliberation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.toguna.contest.Call;
+import org.toguna.edition.Edition;
+import org.toguna.edition.Topics;
+import org.toguna.kit.db.Db;
+import org.toguna.kit.web.Answer;
+import org.toguna.kit.web.Scene;
+
+/// What a jury decided, for everybody, made from the very text whose hash the public journal holds.
+@Controller
+class ResultPages {
+  private static final String ONE = "/concours/{slug}/{matter:preselection|resultats}";
+  private static final String OF = "/editions/{number}";
+  private static final String MINUTES = "/proces-verbal-{nth:[1-9][0-9]{0,2}}.pdf";
+
+  private final Db db;
+
+  ResultPages(Db db) {
+    this.db = db;
+  }
+
+  /// One matter’s results, and the other matter where it is published too.
+  record Shown(
+      Edition edition, Call call, Published published, Results results, Optional<Matter> other) {
+    Matter matter() {
+      return published.proclamation().head().matter();
+    }
+
+    String href(Matter matter) {
+      return edition.href(call.path()) + matter.page();
+    }
+
+    String path() {
+      return href(matter());
+    }
+
+    List<Proclamation.Sat> sittings() {
+      return published.proclamation().sittings();
+    }
+  }
+
+  private static Matter matter(String slug) {
+    return slug.equals("preselection") ? Matter.SHORTLIST : Matter.AWARDS;
+  }
+
+  private static Optional<Shown> find(
+      DSLContext sql, Scene scene, Edition edition, String slug, Matter matter) {
+    var other = matter == Matter.AWARDS ? Matter.SHORTLIST : Matter.AWARDS;
+    return Call.find(sql, edition.id(), slug)
+        .flatMap(call ->
+            Published.find(sql, call.id(), matter)
+                .map(one ->
+                    new Shown(
+                        edition,
+                        call,
+                        one,
+                        new Results(Told.of(scene, edition, call), one.proclamation()),
+                        Outcomes.publishedAt(sql, call.id(), other).map(_ -> other))));
+  }
+
+  @GetMapping({ONE, OF + ONE})
+  Answer show(
+      Scene scene, Edition edition, @PathVariable String slug, @PathVariable String matter) {
+    return db.read(sql -> find(sql, scene, edition, slug, matter(matter)))
+        .<Answer>map(shown ->
+            Answer.page((out, no) -> JteresultsGenerated.render(out, no, scene, shown))
+                .keptUnder(Proclaiming.TOPIC, Topics.EDITION))
+        .orElseGet(Answer::notThere);
+  }
+
+  /// The very bytes whose SHA-256 is shown.
+  @GetMapping({ONE + ".txt", OF + ONE + ".txt"})
+  Answer text(
+      Scene scene, Edition edition, @PathVariable String slug, @PathVariable String matter) {
+    return db.read(sql -> find(sql, scene, edition, slug, matter(matter)))
+        .<Answer>map(shown ->
+            Answer.sent(
+                    "text/plain; charset=utf-8",
+                    shown.published().text().getBytes(StandardCharsets.UTF_8))
+                .keptUnder(Proclaiming.TOPIC, Topics.EDITION))
+        .orElseGet(Answer::notThere);
+  }
+
+  /// The signed minutes of a sitting, once its matter is published.
+  @GetMapping({ONE + MINUTES, OF + ONE + MINUTES})
+  Answer minutes(
+      Scene scene,
+      Edition edition,
+      @PathVariable String slug,
+      @PathVariable String matter,
+      @PathVariable int nth) {
+    return db.read(sql ->
+            find(sql, scene, edition, slug, matter(matter))
+                .flatMap(shown -> minutes(sql, shown, nth)))
+        .<Answer>map(pdf ->
+            Answer.sent("application/pdf", pdf).as("proces-verbal-" + matter + "-" + nth + ".pdf"))
+        .orElseGet(Answer::notThere);
+  }
+
+  private static Optional<byte[]> minutes(DSLContext sql, Shown shown, int number) {
+    return Sitting.of(sql, shown.call().id(), shown.matter()).stream()
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .flatMap(one -> Minutes.pdf(sql, one.id()));
+  }
+}
