@@ -45,6 +45,8 @@ final class Slices {
           "result",
           "laureate",
           "certificate",
+          "coaching",
+          "followup",
           "myspace",
           "desk",
           "bench",

@@ -45,7 +45,8 @@ class Doors {
     "/concours/*/dossier/**",
     "/editions/*/concours/*/dossier/**",
     "/concours/*/vote/**",
-    "/jury/**"
+    "/jury/**",
+    "/accompagnement/**"
   };
 
   /// About half a year; the server ends a session long before if it is not seen.

@@ -28,6 +28,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     if (isFor(request, "/mon-espace")
         || isFor(request, "/jury")
+        || isFor(request, "/accompagnement")
         || isFor(request, "/organisation")
         || isFor(request, "/connexion")
         || OWN_BESIDE_A_CONTEST.matcher(request.getRequestURI()).matches()) {

@@ -194,6 +194,8 @@ final class Living {
     Deciding.ofOneself(site, awa);
     Judging.ofOneself(site, awa, week.id());
     Honouring.ofOneself(site, awa);
+    BeingCoached.ofOneself(site, awa, week.id());
+    BeingFollowed.ofOneself(site, awa, week.id());
   }
 
   private void answers(PersonId awa) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
 
 /// Writes iCalendar (RFC 5545) with all times in UTC, so that no definition of a zone is needed.
 /// The UID of an event is the guid of its talk and never changes: a calendar takes a later file
@@ -33,8 +34,12 @@ public final class ScheduleIcs {
   /// Writes some talks of the schedule.
   public static void write(Schedule schedule, List<Talk> talks, Instant stamp, OutputStream out)
       throws IOException {
+    write(new CalendarWriting(stamp).calendar(schedule, talks), out);
+  }
+
+  /// Writes any calendar, in UTF-8, its lines folded between characters.
+  public static void write(Calendar calendar, OutputStream out) throws IOException {
     var text = new StringWriter();
-    var calendar = new CalendarWriting(stamp).calendar(schedule, talks);
     new CalendarOutputter(false, NO_FOLDING).output(calendar, text);
     for (String line : text.toString().split("\r\n")) {
       out.write(folded(line).getBytes(StandardCharsets.UTF_8));
