@@ -88,9 +88,7 @@ class Following {
         unit.sql()
             .update(FOLLOWUP_TEAM)
             .set(FOLLOWUP_TEAM.PRIZE, why.prize())
-            .set(
-                FOLLOWUP_TEAM.COACHED,
-                why.coached() ? DSL.val(true) : FOLLOWUP_TEAM.COACHED)
+            .set(FOLLOWUP_TEAM.COACHED, why.coached() ? DSL.val(true) : FOLLOWUP_TEAM.COACHED)
             .where(FOLLOWUP_TEAM.APPLICATION_ID.eq(dossier.id()))
             .execute();
     if (known == 0) {

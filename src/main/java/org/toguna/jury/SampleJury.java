@@ -29,8 +29,7 @@ public class SampleJury {
   private final Proposing proposing;
   private final Accepting accepting;
 
-  SampleJury(
-      Db db, Persons persons, JuryBook book, Proposing proposing, Accepting accepting) {
+  SampleJury(Db db, Persons persons, JuryBook book, Proposing proposing, Accepting accepting) {
     this.db = db;
     this.persons = persons;
     this.book = book;
@@ -87,8 +86,8 @@ public class SampleJury {
 
   public void make(Edition edition) {
     var ready =
-        db.read(sql ->
-            Call.all(sql, edition.id()).stream().filter(call -> waits(sql, call)).toList());
+        db.read(
+            sql -> Call.all(sql, edition.id()).stream().filter(call -> waits(sql, call)).toList());
     ready.forEach(call -> make(edition, call));
   }
 

@@ -49,7 +49,7 @@ class OwnResult {
     }
 
     String href(String path) {
-      return back() + ResultPages.BELOW + path;
+      return back() + OwnResultPages.BELOW + path;
     }
   }
 

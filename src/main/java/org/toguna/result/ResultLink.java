@@ -17,7 +17,7 @@ class ResultLink implements BesideDossier {
   @Override
   public NavLink onDossier(Edition edition, Call call, HandedIn dossier, Scene scene) {
     return new NavLink(
-        edition.href(call.path() + dossier.path() + ResultPages.BELOW),
+        edition.href(call.path() + dossier.path() + OwnResultPages.BELOW),
         scene.say("result.title"),
         "ok");
   }

@@ -64,8 +64,8 @@ public class SampleSheets {
     var rule = new ScoringRound.Rule(Ranking.CALIBRATED, top, true, false);
     var opening = new Rounds.Opening(edition.id(), call, Round.SHORTLIST, rule);
     if (rounds.open(unit, Actor.COMMAND_LINE, opening)) {
-      seats.forEach(seat ->
-          score(unit, new Reader(call, seat, jurors.indexOf(seat.juror())), dossiers));
+      seats.forEach(
+          seat -> score(unit, new Reader(call, seat, jurors.indexOf(seat.juror())), dossiers));
       ScoringRound.find(unit.sql(), call.id(), Round.SHORTLIST.slug())
           .ifPresent(round -> closing.close(unit, Actor.COMMAND_LINE, round, Map.of()));
     }

@@ -28,8 +28,7 @@ class SampleRoundTest {
       site.bean(SampleSheets.class).make(edition);
       site.bean(SampleJury.class).make(edition);
       site.bean(SampleSheets.class).make(edition);
-      var call =
-          site.db().read(sql -> Call.find(sql, edition.id(), "start-ups")).orElseThrow();
+      var call = site.db().read(sql -> Call.find(sql, edition.id(), "start-ups")).orElseThrow();
       var seats = site.db().read(sql -> Seats.in(sql, call.id(), Round.SHORTLIST));
       assertThat(seats).hasSizeGreaterThanOrEqualTo(18);
       var keys = site.bean(Keys.class);

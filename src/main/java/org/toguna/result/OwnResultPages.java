@@ -17,7 +17,7 @@ import org.toguna.signin.SignedIn;
 
 /// A dossier's result before its candidate, and the archive by which it checks what it reads.
 @Controller
-class ResultPages {
+class OwnResultPages {
   static final String BELOW = "/resultat";
   private static final String ONE = "/concours/{slug}/dossier/{code}" + BELOW;
   private static final String BUNDLE = ONE + "/{round}.zip";
@@ -28,7 +28,7 @@ class ResultPages {
   private final ResultBundle bundles;
   private final List<BesidePrize> beside;
 
-  ResultPages(Db db, OwnResult results, ResultBundle bundles, List<BesidePrize> beside) {
+  OwnResultPages(Db db, OwnResult results, ResultBundle bundles, List<BesidePrize> beside) {
     this.beside = beside;
     this.db = db;
     this.results = results;
