@@ -74,7 +74,7 @@ enum Section implements Piece {
       return form.isRight() ? terms.with(new Calendar(moments)) : terms;
     }
   },
-  SCORING("notation", "contest.scoring") {
+  SCORING("bareme", "contest.scoring") {
     @Override
     public List<Asked> asked(Terms terms, Scene scene) {
       var ties = new LinkedHashMap<String, String>();

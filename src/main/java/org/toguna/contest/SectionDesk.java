@@ -16,7 +16,7 @@ import org.toguna.kit.web.Scene;
 @Controller
 @RequestMapping("/organisation/editions/{number}/concours/{id}")
 class SectionDesk {
-  private static final String SECTION = "/{section:presentation|calendrier|notation}";
+  private static final String SECTION = "/{section:presentation|calendrier|bareme}";
 
   private final TermsDesk desk;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,14 @@ class ContestsDeskTest extends AtThePodium {
 
     assertThat(podium.open(id, "").statusCode()).isEqualTo(303);
     assertThat(podium.site.page("/concours/concours-du-desert")).contains("Premier prix");
+    assertThat(
+            Pattern.compile("href=\"(" + Podium.at(id) + "/[^\"]+)\"")
+                .matcher(podium.site.page(Podium.at(id)))
+                .results()
+                .map(way -> way.group(1)))
+        .as("each way leads elsewhere")
+        .hasSizeGreaterThan(10)
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

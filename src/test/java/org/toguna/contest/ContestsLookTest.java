@@ -44,7 +44,7 @@ class ContestsLookTest {
         desk,
         desk + "/presentation",
         desk + "/calendrier",
-        desk + "/notation",
+        desk + "/bareme",
         desk + "/categories",
         desk + "/conditions",
         desk + "/conditions/nouveau?genre=CAPITAL",
