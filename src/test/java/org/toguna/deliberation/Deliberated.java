@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.toguna.application.HandedIn;
 import org.toguna.application.OpenCall;
+import org.toguna.contest.Call;
+import org.toguna.edition.Edition;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
@@ -167,27 +169,37 @@ public final class Deliberated implements AutoCloseable {
   /// The shortlist of these is published; the clock stands at that moment.
   public Deliberated shortlist(String... names) {
     call.clock.set(SHORTLIST);
-    var moved =
-        List.of(names).stream()
-            .map(name -> Sittings.about(MotionKind.RETAIN, dossier(name), ""))
-            .toList();
-    new Sittings(site(), call, Matter.SHORTLIST).decidesAndPublishes(moved);
+    retain(site(), call.edition, call.call(), List.of(names).stream().map(this::dossier).toList());
     return this;
+  }
+
+  /// The shortlist of these is published by the jury of any contest.
+  public static void retain(TestSite site, Edition edition, Call call, List<HandedIn> dossiers) {
+    var moved = dossiers.stream().map(one -> Sittings.about(MotionKind.RETAIN, one, "")).toList();
+    new Sittings(site, edition, call, Matter.SHORTLIST).decidesAndPublishes(moved);
   }
 
   /// These prizes, by their slugs, are given to these dossiers and the others to nobody, and that
   /// is published.
   public Deliberated awards(Map<String, String> dossiers) {
     call.clock.set(AWARDS);
+    var given = new TreeMap<String, HandedIn>();
+    dossiers.forEach((prize, name) -> given.put(prize, dossier(name)));
+    award(site(), call.edition, call.call(), given);
+    return this;
+  }
+
+  /// The same of any contest.
+  public static void award(
+      TestSite site, Edition edition, Call call, Map<String, HandedIn> dossiers) {
     var moved =
-        call.call().prizes().stream()
+        call.prizes().stream()
             .map(prize ->
                 Optional.ofNullable(dossiers.get(prize.slug()))
-                    .map(name -> Sittings.about(MotionKind.AWARD, dossier(name), prize.slug()))
+                    .map(one -> Sittings.about(MotionKind.AWARD, one, prize.slug()))
                     .orElseGet(() -> Sittings.withheld(prize.slug())))
             .toList();
-    new Sittings(site(), call, Matter.AWARDS).decidesAndPublishes(moved);
-    return this;
+    new Sittings(site, edition, call, Matter.AWARDS).decidesAndPublishes(moved);
   }
 
   @Override

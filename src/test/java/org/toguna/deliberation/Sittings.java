@@ -1,10 +1,13 @@
 package org.toguna.deliberation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.toguna.application.HandedIn;
 import org.toguna.application.OpenCall;
+import org.toguna.contest.Call;
+import org.toguna.edition.Edition;
 import org.toguna.jury.Jurors;
 import org.toguna.kit.db.Db;
 import org.toguna.testing.TestSite;
@@ -13,12 +16,18 @@ import org.toguna.testing.TestSite;
 final class Sittings {
   private final TestSite site;
   private final Db db;
-  private final OpenCall call;
+  private final Edition edition;
+  private final Call call;
   private final Matter matter;
 
   Sittings(TestSite site, OpenCall call, Matter matter) {
+    this(site, call.edition, call.call(), matter);
+  }
+
+  Sittings(TestSite site, Edition edition, Call call, Matter matter) {
     this.site = site;
     this.db = site.db();
+    this.edition = edition;
     this.call = call;
     this.matter = matter;
   }
@@ -37,20 +46,19 @@ final class Sittings {
     var id =
         db.write(unit -> {
           var members =
-              Jurors.sitting(unit.sql(), call.call().id()).stream()
-                  .map(Jurors.Sitting::person)
-                  .toList();
+              Jurors.sitting(unit.sql(), call.id()).stream().map(Jurors.Sitting::person).toList();
           var plan =
               new Convening.Plan(
-                  new Sitting.Facts(call.clock.instant(), "CICB, salle Djenné", "Mariam Sow"),
+                  new Sitting.Facts(
+                      site.bean(Clock.class).instant(), "CICB, salle Djenné", "Mariam Sow"),
                   new Sitting.Rules(2, Optional.empty(), Majority.SIMPLE, true),
                   members,
                   members.getFirst());
           return site.bean(Convening.class)
-              .prepare(unit, call.edition.id(), call.call().id(), matter, plan)
+              .prepare(unit, edition.id(), call.id(), matter, plan)
               .orElseThrow();
         });
-    mustBe(db.write(unit -> site.bean(Convening.class).open(unit, call.call(), sitting(id))));
+    mustBe(db.write(unit -> site.bean(Convening.class).open(unit, call, sitting(id))));
     var attendance = site.bean(Attendance.class);
     for (Member member : db.read(sql -> Member.of(sql, id))) {
       var seat = new Attendance.Seat(sitting(id), member.number());
@@ -66,8 +74,7 @@ final class Sittings {
   UUID moved(Sitting sitting, Motion.About about) {
     var texts = new Motion.Texts("", "Utile et viable.", "");
     var moved = new Moving.Moved(about, texts, 1);
-    return db.write(unit -> site.bean(Moving.class).move(unit, sitting, List.of(moved)))
-        .getFirst();
+    return db.write(unit -> site.bean(Moving.class).move(unit, sitting, List.of(moved))).getFirst();
   }
 
   boolean said(Sitting sitting, UUID motion, int member, Vote vote) {
@@ -89,7 +96,7 @@ final class Sittings {
   void adjourned(Sitting sitting) {
     var adjourning = site.bean(Adjourning.class);
     mustBe(db.write(unit -> adjourning.close(unit, sitting)));
-    adjourning.drawUp(db, call.edition, call.call(), sitting.id());
+    adjourning.drawUp(db, edition, call, sitting.id());
   }
 
   boolean published() {
@@ -99,8 +106,7 @@ final class Sittings {
   }
 
   Draft draft() {
-    return db.read(
-        sql -> site.bean(Proclaiming.class).draft(sql, call.edition, call.call(), matter));
+    return db.read(sql -> site.bean(Proclaiming.class).draft(sql, edition, call, matter));
   }
 
   void decidesAndPublishes(List<Motion.About> all) {

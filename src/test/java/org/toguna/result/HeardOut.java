@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.ZipInputStream;
 import org.toguna.application.HandedIn;
+import org.toguna.contest.Call;
 import org.toguna.deliberation.Deliberated;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.publiclog.PublicLog;
@@ -49,18 +50,18 @@ record HeardOut(Hearing hearing, List<HandedIn> dossiers) implements AutoCloseab
     return new HeardOut(hearing, List.copyOf(dossiers));
   }
 
+  private Call call() {
+    var edition = hearing.edition.id();
+    return hearing.site.db().read(sql -> Call.find(sql, edition, "start-ups")).orElseThrow();
+  }
+
   /// The shortlist of these is published.
   void retain(HandedIn... retained) {
-    var contest = hearing.contest().id();
-    hearing
-        .site
-        .db()
-        .run(unit -> Deliberated.shortlist(unit, hearing.edition.id(), contest, List.of(retained)));
+    Deliberated.retain(hearing.site, hearing.edition, call(), List.of(retained));
   }
 
   void award(Map<String, HandedIn> prizes) {
-    var contest = hearing.contest().id();
-    hearing.site.db().run(unit -> Deliberated.awards(unit, hearing.edition.id(), contest, prizes));
+    Deliberated.award(hearing.site, hearing.edition, call(), prizes);
   }
 
   static String path(HandedIn dossier) {
