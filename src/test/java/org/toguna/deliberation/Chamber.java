@@ -32,25 +32,27 @@ final class Chamber {
   /// A conflict stands between a juror and a dossier.
   static void bars(Deliberated done, String juror, String dossier) {
     var application = done.dossier(dossier).id();
-    done.site().db().run(unit -> {
-      unit.sql()
-          .update(JURY_PAIR)
-          .set(JURY_PAIR.BARRED, true)
-          .where(JURY_PAIR.APPLICATION_ID.eq(application))
-          .and(JURY_PAIR.PERSON_ID.eq(done.juror(juror)))
-          .execute();
-      unit.sql()
-          .insertInto(JURY_CONFLICT)
-          .set(JURY_CONFLICT.ID, Ids.next())
-          .set(JURY_CONFLICT.APPLICATION_ID, application)
-          .set(JURY_CONFLICT.PERSON_ID, done.juror(juror))
-          .set(JURY_CONFLICT.SOURCE, "PINNED")
-          .set(JURY_CONFLICT.KIND, "")
-          .set(JURY_CONFLICT.REASON, "Son cousin.")
-          .set(JURY_CONFLICT.BARS, true)
-          .set(JURY_CONFLICT.FOUND_AT, Instant.EPOCH)
-          .execute();
-    });
+    done.site()
+        .db()
+        .run(unit -> {
+          unit.sql()
+              .update(JURY_PAIR)
+              .set(JURY_PAIR.BARRED, true)
+              .where(JURY_PAIR.APPLICATION_ID.eq(application))
+              .and(JURY_PAIR.PERSON_ID.eq(done.juror(juror)))
+              .execute();
+          unit.sql()
+              .insertInto(JURY_CONFLICT)
+              .set(JURY_CONFLICT.ID, Ids.next())
+              .set(JURY_CONFLICT.APPLICATION_ID, application)
+              .set(JURY_CONFLICT.PERSON_ID, done.juror(juror))
+              .set(JURY_CONFLICT.SOURCE, "PINNED")
+              .set(JURY_CONFLICT.KIND, "")
+              .set(JURY_CONFLICT.REASON, "Son cousin.")
+              .set(JURY_CONFLICT.BARS, true)
+              .set(JURY_CONFLICT.FOUND_AT, Instant.EPOCH)
+              .execute();
+        });
   }
 
   /// A juror who organises as well, at the desk.
@@ -120,10 +122,14 @@ final class Chamber {
         desk.post(
             path + "/motions",
             Map.of(
-                "form", "liste",
-                MotionForm.TICK + done.dossier(dossier).number(), "on",
-                "proposer", "" + proposer,
-                "reason", "Utile et viable.")));
+                "form",
+                "liste",
+                MotionForm.TICK + done.dossier(dossier).number(),
+                "on",
+                "proposer",
+                "" + proposer,
+                "reason",
+                "Utile et viable.")));
   }
 
   UUID retains(String dossier, int proposer) {
@@ -132,9 +138,7 @@ final class Chamber {
   }
 
   private Room room() {
-    return done.site()
-        .db()
-        .read(sql -> Room.of(sql, Sitting.find(sql, id()).orElseThrow()));
+    return done.site().db().read(sql -> Room.of(sql, Sitting.find(sql, id()).orElseThrow()));
   }
 
   Motion motion(UUID id) {

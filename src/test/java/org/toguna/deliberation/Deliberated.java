@@ -55,13 +55,15 @@ public final class Deliberated implements AutoCloseable {
   }
 
   private void seated() {
-    site().db().run(unit -> {
-      unit.sql()
-          .insertInto(JURY)
-          .set(JURY.CONTEST_ID, contest())
-          .set(JURY.EDITION_ID, call.edition.id())
-          .execute();
-    });
+    site()
+        .db()
+        .run(unit -> {
+          unit.sql()
+              .insertInto(JURY)
+              .set(JURY.CONTEST_ID, contest())
+              .set(JURY.EDITION_ID, call.edition.id())
+              .execute();
+        });
     JURORS.forEach(name -> {
       var id = call.person(name, "+2237011900" + jurors.size());
       jurors.put(name, id);
@@ -173,8 +175,8 @@ public final class Deliberated implements AutoCloseable {
     return this;
   }
 
-  /// These prizes, by their slugs, are given to these dossiers and the others to nobody, and that is
-  /// published.
+  /// These prizes, by their slugs, are given to these dossiers and the others to nobody, and that
+  /// is published.
   public Deliberated awards(Map<String, String> dossiers) {
     call.clock.set(AWARDS);
     var moved =

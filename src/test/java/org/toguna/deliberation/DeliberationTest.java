@@ -37,14 +37,16 @@ class DeliberationTest {
       var fonio = room.retains("Fonio", 1);
       assertThat(room.counts(fonio)).endsWith("fait=quorum");
       assertThat(room.motion(fonio).isOpen()).as("below the quorum").isTrue();
-      refused(done, sql ->
-          sql.update(DELIBERATION_MOTION)
-              .set(DELIBERATION_MOTION.STATE, "CARRIED")
-              .set(DELIBERATION_MOTION.OPEN, false)
-              .set(DELIBERATION_MOTION.PRESENT, 1)
-              .set(DELIBERATION_MOTION.AYES, 1)
-              .set(DELIBERATION_MOTION.CLOSED_AT, Deliberated.SHORTLIST)
-              .execute());
+      refused(
+          done,
+          sql ->
+              sql.update(DELIBERATION_MOTION)
+                  .set(DELIBERATION_MOTION.STATE, "CARRIED")
+                  .set(DELIBERATION_MOTION.OPEN, false)
+                  .set(DELIBERATION_MOTION.PRESENT, 1)
+                  .set(DELIBERATION_MOTION.AYES, 1)
+                  .set(DELIBERATION_MOTION.CLOSED_AT, Deliberated.SHORTLIST)
+                  .execute());
 
       assertThat(led(room.says(bakary, fonio, Vote.FOR))).as("not there yet").endsWith("autre");
       room.comes(2);
@@ -95,12 +97,18 @@ class DeliberationTest {
     assertThat(PdfA.text(pdf))
         .contains("Aïssata Maïga", "notée par le secrétaire", "Fonio", "Adoptée", "Rejetée")
         .contains("Majorité simple", "salle Djenné");
-    refused(done, sql ->
-        sql.update(DELIBERATION_MINUTES).set(DELIBERATION_MINUTES.SHA256, "0".repeat(64)).execute());
-    refused(done, sql ->
-        sql.update(DELIBERATION_SITTING).set(DELIBERATION_SITTING.PLACE, "Ailleurs").execute());
-    refused(done, sql ->
-        sql.update(DELIBERATION_MOTION).set(DELIBERATION_MOTION.AYES, 2).execute());
+    refused(
+        done,
+        sql ->
+            sql.update(DELIBERATION_MINUTES)
+                .set(DELIBERATION_MINUTES.SHA256, "0".repeat(64))
+                .execute());
+    refused(
+        done,
+        sql ->
+            sql.update(DELIBERATION_SITTING).set(DELIBERATION_SITTING.PLACE, "Ailleurs").execute());
+    refused(
+        done, sql -> sql.update(DELIBERATION_MOTION).set(DELIBERATION_MOTION.AYES, 2).execute());
     assertThat(led(bakary.post(room.page() + "/approbation", Map.of()))).endsWith("fait=1");
     assertThat(bakary.page(room.page())).contains("Vous avez approuvé");
   }
@@ -118,8 +126,9 @@ class DeliberationTest {
     assertThat(Proclamation.sha256(guest.page(page + ".txt"))).isEqualTo(row.getSha256());
     assertThat(guest.page("/concours/start-ups")).contains(page);
     assertThat(room.publishes()).as("once").endsWith("fait=autre");
-    refused(done, sql ->
-        sql.update(DELIBERATION_MATTER).set(DELIBERATION_MATTER.CONTENT, "autre").execute());
+    refused(
+        done,
+        sql -> sql.update(DELIBERATION_MATTER).set(DELIBERATION_MATTER.CONTENT, "autre").execute());
     done.site().settled();
     var told =
         done.call.letters().all().stream()

@@ -20,33 +20,34 @@ public final class Presiding {
     var edition = site.db().read(sql -> Editions.ofNumber(sql, 3)).orElseThrow().id();
     var call = site.db().read(sql -> Call.find(sql, edition, "start-ups")).orElseThrow();
     var sitting = Ids.next();
-    site.db().run(unit -> {
-      unit.sql()
-          .insertInto(DELIBERATION_MATTER)
-          .set(DELIBERATION_MATTER.CONTEST_ID, call.id())
-          .set(DELIBERATION_MATTER.MATTER, Matter.AWARDS.name())
-          .set(DELIBERATION_MATTER.EDITION_ID, edition)
-          .execute();
-      unit.sql()
-          .insertInto(DELIBERATION_SITTING)
-          .set(DELIBERATION_SITTING.ID, sitting)
-          .set(DELIBERATION_SITTING.CONTEST_ID, call.id())
-          .set(DELIBERATION_SITTING.MATTER, Matter.AWARDS.name())
-          .set(DELIBERATION_SITTING.NUMBER, 1)
-          .set(DELIBERATION_SITTING.HELD_AT, Instant.EPOCH)
-          .set(DELIBERATION_SITTING.PLACE, "CICB")
-          .set(DELIBERATION_SITTING.SECRETARY, "Mariam Sow")
-          .set(DELIBERATION_SITTING.QUORUM, 1)
-          .set(DELIBERATION_SITTING.MAJORITY, "SIMPLE")
-          .set(DELIBERATION_SITTING.CASTING, true)
-          .execute();
-      unit.sql()
-          .insertInto(DELIBERATION_MEMBER)
-          .set(DELIBERATION_MEMBER.SITTING_ID, sitting)
-          .set(DELIBERATION_MEMBER.NUMBER, 1)
-          .set(DELIBERATION_MEMBER.PERSON_ID, chair)
-          .set(DELIBERATION_MEMBER.CHAIR, true)
-          .execute();
-    });
+    site.db()
+        .run(unit -> {
+          unit.sql()
+              .insertInto(DELIBERATION_MATTER)
+              .set(DELIBERATION_MATTER.CONTEST_ID, call.id())
+              .set(DELIBERATION_MATTER.MATTER, Matter.AWARDS.name())
+              .set(DELIBERATION_MATTER.EDITION_ID, edition)
+              .execute();
+          unit.sql()
+              .insertInto(DELIBERATION_SITTING)
+              .set(DELIBERATION_SITTING.ID, sitting)
+              .set(DELIBERATION_SITTING.CONTEST_ID, call.id())
+              .set(DELIBERATION_SITTING.MATTER, Matter.AWARDS.name())
+              .set(DELIBERATION_SITTING.NUMBER, 1)
+              .set(DELIBERATION_SITTING.HELD_AT, Instant.EPOCH)
+              .set(DELIBERATION_SITTING.PLACE, "CICB")
+              .set(DELIBERATION_SITTING.SECRETARY, "Mariam Sow")
+              .set(DELIBERATION_SITTING.QUORUM, 1)
+              .set(DELIBERATION_SITTING.MAJORITY, "SIMPLE")
+              .set(DELIBERATION_SITTING.CASTING, true)
+              .execute();
+          unit.sql()
+              .insertInto(DELIBERATION_MEMBER)
+              .set(DELIBERATION_MEMBER.SITTING_ID, sitting)
+              .set(DELIBERATION_MEMBER.NUMBER, 1)
+              .set(DELIBERATION_MEMBER.PERSON_ID, chair)
+              .set(DELIBERATION_MEMBER.CHAIR, true)
+              .execute();
+        });
   }
 }

@@ -29,25 +29,27 @@ final class Sittings {
   }
 
   static Motion.About withheld(String prize) {
-    return new Motion.About(
-        MotionKind.WITHHOLD, Optional.empty(), "", "", prize, Optional.empty());
+    return new Motion.About(MotionKind.WITHHOLD, Optional.empty(), "", "", prize, Optional.empty());
   }
 
   /// A sitting that is open, with everybody there.
   Sitting opened() {
-    var id = db.write(unit -> {
-      var members =
-          Jurors.sitting(unit.sql(), call.call().id()).stream().map(Jurors.Sitting::person).toList();
-      var plan =
-          new Convening.Plan(
-              new Sitting.Facts(call.clock.instant(), "CICB, salle Djenné", "Mariam Sow"),
-              new Sitting.Rules(2, Optional.empty(), Majority.SIMPLE, true),
-              members,
-              members.getFirst());
-      return site.bean(Convening.class)
-          .prepare(unit, call.edition.id(), call.call().id(), matter, plan)
-          .orElseThrow();
-    });
+    var id =
+        db.write(unit -> {
+          var members =
+              Jurors.sitting(unit.sql(), call.call().id()).stream()
+                  .map(Jurors.Sitting::person)
+                  .toList();
+          var plan =
+              new Convening.Plan(
+                  new Sitting.Facts(call.clock.instant(), "CICB, salle Djenné", "Mariam Sow"),
+                  new Sitting.Rules(2, Optional.empty(), Majority.SIMPLE, true),
+                  members,
+                  members.getFirst());
+          return site.bean(Convening.class)
+              .prepare(unit, call.edition.id(), call.call().id(), matter, plan)
+              .orElseThrow();
+        });
     mustBe(db.write(unit -> site.bean(Convening.class).open(unit, call.call(), sitting(id))));
     var attendance = site.bean(Attendance.class);
     for (Member member : db.read(sql -> Member.of(sql, id))) {

@@ -40,8 +40,10 @@ class YearTest {
       var desk = year.desk();
       var phone = Year.DESK + "/equipes/" + year.followed("Karité").id() + "/" + year.first().id();
       led(desk.post(phone, Year.said(1, 1, 0, "")));
-      assertThat(desk.page(Year.DESK)).contains("par téléphone", "2 réponses sur 3", "dit par l’équipe");
-      assertThat(desk.page(Year.DESK + "/suivi.csv")).contains("\"Fonio\",\"Premier prix\",\"2026-03-02\"", "\"Néré\",\"\"");
+      assertThat(desk.page(Year.DESK))
+          .contains("par téléphone", "2 sur 3", "dit par l’équipe");
+      assertThat(desk.page(Year.DESK + "/suivi.csv"))
+          .contains("\"Fonio\",\"Premier prix\",\"2026-03-02\"", "\"Néré\",\"\"");
       assertThat(desk.post(Year.DESK + "/reglages", Map.of("bands", "7")).body())
           .contains("elles ne changent plus");
       year.closes();
@@ -50,7 +52,8 @@ class YearTest {
       assertThatThrownBy(() ->
               year.site()
                   .db()
-                  .run(unit -> unit.sql().update(FOLLOWUP_ANSWER).set(FOLLOWUP_ANSWER.JOBS, 99).execute()))
+                  .run(unit ->
+                      unit.sql().update(FOLLOWUP_ANSWER).set(FOLLOWUP_ANSWER.JOBS, 99).execute()))
           .isInstanceOf(RuntimeException.class);
       assertThat(Promises.brokenIn(year.site())).isEmpty();
     }
@@ -107,13 +110,17 @@ class YearTest {
       led(year.desk().post(Year.DESK + "/rendez-vous/" + next.id() + "/cloture", Map.of()));
       var page = year.site().page("/suivi");
       assertThat(page).contains("<svg class=\"revenue\"", "<dd>12</dd>", "50\u00a0%");
-      assertThat(page).as("one raised, and it is not told").doesNotContain("2\u202f000\u202f000\u00a0FCFA</dd>");
+      assertThat(page)
+          .as("one raised, and it is not told")
+          .doesNotContain("2\u202f000\u202f000\u00a0FCFA</dd>");
       var open = Impact.open(year.round());
       assertThat(open.alive()).contains(3);
       assertThat(open.bands().get(1).count()).isEmpty();
       assertThat(open.totals().flatMap(Impact.Totals::raised)).isEmpty();
       led(year.team("Fonio").post("/donnees-effacees", Map.of("confirm", "on")));
-      assertThat(year.desk().page(Year.DESK)).contains("dont le nom est effacé").doesNotContain("Fonio");
+      assertThat(year.desk().page(Year.DESK))
+          .contains("dont le nom est effacé")
+          .doesNotContain("Fonio");
       assertThat(year.site().page("/suivi")).as("numbers stay").contains("<dd>12</dd>");
       assertThat(Promises.brokenIn(year.site())).isEmpty();
     }
