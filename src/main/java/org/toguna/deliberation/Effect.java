@@ -53,7 +53,7 @@ record Effect(Unit unit, Sitting sitting, Motion motion) {
       case AWARD -> about().application().isPresent() && isFree();
       case SHARE -> prize().filter(row -> !row.getGiven() || row.getShared()).isEmpty();
       case WITHHOLD -> awards().isEmpty() && prize().filter(row -> !row.getGiven()).isEmpty();
-      case REVOKE -> revoked().filter(before -> before.isPossibleToRevoke()).isPresent();
+      case REVOKE -> stands() && before().filter(Effect::isPossibleToRevoke).isPresent();
     };
   }
 
@@ -76,15 +76,18 @@ record Effect(Unit unit, Sitting sitting, Motion motion) {
         && given.stream().noneMatch(one -> application.equals(one.getApplicationId()));
   }
 
-  /// The effect of the motion that this one takes back, while it stands.
-  private Optional<Effect> revoked() {
+  /// The effect of the motion that this one takes back.
+  private Optional<Effect> before() {
     return about()
         .revokes()
-        .flatMap(id ->
-            Room.of(unit.sql(), sitting).standing().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst())
-        .map(before -> new Effect(unit, sitting, before));
+        .flatMap(id -> Room.of(unit.sql(), sitting).motion(id))
+        .map(one -> new Effect(unit, sitting, one));
+  }
+
+  /// Nothing took that motion back yet.
+  private boolean stands() {
+    return Room.of(unit.sql(), sitting).standing().stream()
+        .anyMatch(one -> about().revokes().filter(one.id()::equals).isPresent());
   }
 
   /// A prize that two have cannot become one that is not shared.
@@ -101,7 +104,7 @@ record Effect(Unit unit, Sitting sitting, Motion motion) {
       case AWARD -> award();
       case SHARE -> put(true, true);
       case WITHHOLD -> put(false, false);
-      case REVOKE -> revoked().ifPresent(Effect::undo);
+      case REVOKE -> before().ifPresent(Effect::undo);
     }
   }
 

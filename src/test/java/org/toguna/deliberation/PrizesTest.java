@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
 import org.toguna.people.Role;
+import org.toguna.scoring.Scored;
 import org.toguna.testing.Promises;
 
 class PrizesTest {
@@ -19,8 +20,11 @@ class PrizesTest {
   void noPrizeIsGivenTwiceUnlessItIsDecidedToShareIt(Db.Engine engine) {
     try (var done = Deliberated.on(engine)) {
       done.call.clock.set(Deliberated.AWARDS);
+      scored(done);
+      Chamber.bars(done, Deliberated.BAKARY, "Néré");
       var jury = new Sittings(done.site(), done.call, Matter.AWARDS);
       var sitting = jury.opened();
+      ranked(done, sitting);
       var fonio = Sittings.about(MotionKind.AWARD, done.dossier("Fonio"), "un");
       var karite = Sittings.about(MotionKind.AWARD, done.dossier("Karité"), "un");
       assertThat(jury.agreed(sitting, fonio)).isEqualTo(Voting.Closed.CARRIED);
@@ -49,6 +53,32 @@ class PrizesTest {
       published(done);
       assertThat(Promises.brokenIn(done.site())).isEmpty();
     }
+  }
+
+  /// Everybody prefers Néré; then Aïssata and Coumba prefer Fonio, which Bakary does not.
+  private static void scored(Deliberated done) {
+    var fonio = done.dossier("Fonio");
+    var karite = done.dossier("Karité");
+    var nere = done.dossier("Néré");
+    Scored.pitches(
+        done.site(),
+        done.call.edition.id(),
+        done.call.call(),
+        Map.of(
+            done.juror(Deliberated.CHAIR), Map.of(fonio, 1, karite, 0, nere, 1),
+            done.juror(Deliberated.BAKARY), Map.of(fonio, 0, karite, 0),
+            done.juror(Deliberated.COUMBA), Map.of(fonio, 1, karite, 0, nere, 1)));
+  }
+
+  /// What the scores say stands beside each dossier; for whom one is hidden it was never scored.
+  private static void ranked(Deliberated done, Sitting sitting) {
+    var desk =
+        "/organisation/editions/3/concours/%s/deliberation/seances/%s"
+            .formatted(done.contest(), sitting.id());
+    assertThat(done.site().as(Role.ORGANISER).page(desk)).contains("1. Néré", "2. Fonio");
+    var read = done.phone(Deliberated.BAKARY).page("/jury/seances/" + sitting.id());
+    assertThat(read).doesNotContain("Néré");
+    assertThat(read.replaceAll("(?s)<[^>]+>|\\s+", " ")).containsPattern("Fonio [^F]* 1 +66,67");
   }
 
   private static Motion.About about(MotionKind kind, String prize, Optional<UUID> revokes) {
@@ -84,7 +114,7 @@ class PrizesTest {
     done.call.clock.set(Deliberated.AWARDS.plusSeconds(5_400));
     due.run();
     assertThat(done.site().guest().page(results))
-        .contains("Fonio", "Karité", "Ex æquo", "Non attribué", "5\u00a0000\u00a0000")
+        .contains("Fonio", "Karité", "Ex æquo", "Non attribué", "5\u202f000\u202f000")
         .doesNotContain("Néré", "Awa Dembélé");
     var awarded = done.site().db().read(sql -> Outcomes.awarded(sql, done.contest()));
     assertThat(awarded).hasSize(2).allMatch(Awarded::exAequo);
