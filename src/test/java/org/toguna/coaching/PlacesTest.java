@@ -56,7 +56,8 @@ class PlacesTest {
           house
               .candidate("Fonio")
               .post("/concours/start-ups" + fonio.path() + "/retrait", Map.of()));
-      assertThat(house.organiser.page(house.desk)).contains("2 en tout, libres\u00a0: 1", "Reprise");
+      assertThat(house.organiser.page(house.desk))
+          .contains("2 en tout, libres\u00a0: 1", "Reprise");
       assertThat(Promises.brokenIn(house.jury.site())).isEmpty();
     }
   }

@@ -21,17 +21,18 @@ public final class Scored {
       TestSite site, EditionId edition, Call call, Map<PersonId, Map<HandedIn, Integer>> given) {
     var rule = new ScoringRound.Rule(Ranking.MEAN, 1, false, true);
     var opening = new Rounds.Opening(edition, call, Round.PITCH, rule);
-    site.db().run(unit -> {
-      site.bean(Rounds.class).open(unit, Actor.COMMAND_LINE, opening);
-      given.forEach((juror, marks) ->
-          marks.forEach((dossier, level) -> {
-            var seat = new Seat(call.id(), Round.PITCH, dossier.id(), juror);
-            Seating.give(unit, edition, seat);
-            seal(site, unit, seat, dossier, level);
-          }));
-      var round = ScoringRound.find(unit.sql(), call.id(), Round.PITCH.slug()).orElseThrow();
-      site.bean(RoundClosing.class).close(unit, Actor.COMMAND_LINE, round, Map.of());
-    });
+    site.db()
+        .run(unit -> {
+          site.bean(Rounds.class).open(unit, Actor.COMMAND_LINE, opening);
+          given.forEach((juror, marks) ->
+              marks.forEach((dossier, level) -> {
+                var seat = new Seat(call.id(), Round.PITCH, dossier.id(), juror);
+                Seating.give(unit, edition, seat);
+                seal(site, unit, seat, dossier, level);
+              }));
+          var round = ScoringRound.find(unit.sql(), call.id(), Round.PITCH.slug()).orElseThrow();
+          site.bean(RoundClosing.class).close(unit, Actor.COMMAND_LINE, round, Map.of());
+        });
   }
 
   private static void seal(TestSite site, Unit unit, Seat seat, HandedIn dossier, int level) {
