@@ -71,8 +71,10 @@ record Results(Told told, Proclamation proclamation) {
     return proclamation.decisions().stream().filter(one -> one.prize().isEmpty()).toList();
   }
 
+  /// How many prizes are given; one that is shared counts once.
   int given() {
-    return (int) proclamation.decisions().stream().filter(Decided::isGiven).count();
+    return (int)
+        groups().stream().flatMap(group -> group.cups().stream()).filter(Cup::isGiven).count();
   }
 
   /// All that is given, in XOF; a prize that is shared counts once.
