@@ -152,12 +152,7 @@ class CoachingDesk {
     }
     var view = found.get();
     var course = view.course().orElseThrow();
-    var chosen = view.next().stream().filter(one -> form.ticked(TEAM + one.number())).toList();
-    if (chosen.isEmpty()) {
-      form.wrong("teams", "coaching.offer.none");
-    } else if (chosen.size() > course.free()) {
-      form.wrong("teams", "coaching.offer.full");
-    }
+    var chosen = chosen(form, view, course);
     if (!form.isRight()) {
       return Answer.refused(page(scene, view, form));
     }
@@ -170,6 +165,16 @@ class CoachingDesk {
               return view.base() + "?" + DONE + "=1";
             });
     return Answer.seeOther(led);
+  }
+
+  private static List<HandedIn> chosen(Form form, View view, Course course) {
+    var chosen = view.next().stream().filter(one -> form.ticked(TEAM + one.number())).toList();
+    if (chosen.isEmpty()) {
+      form.wrong("teams", "coaching.offer.none");
+    } else if (chosen.size() > course.free()) {
+      form.wrong("teams", "coaching.offer.full");
+    }
+    return chosen;
   }
 
   private void offer(Unit unit, Scene scene, Course course, HandedIn dossier) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.contest.ContestTitle;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
@@ -110,26 +111,22 @@ class CourseDesk {
     }
     var programme = read(form, edition, contest);
     if (form.isRight()) {
-      var led =
-          tools.once(
-              scene,
-              form,
-              unit -> {
-                boolean done = placement.write(unit, programme);
-                if (done) {
-                  var subject = Subject.of("coaching", contest);
-                  tools
-                      .journal()
-                      .note(unit, scene.actor(), subject, "coaching-set", null, values(programme));
-                }
-                return done ? found.get().base() + "?" + CoachingDesk.DONE + "=1" : "taken";
-              });
-      if (led.startsWith("/")) {
-        return Answer.seeOther(led);
+      var done = tools.once(scene, form, unit -> written(unit, scene, programme) ? "1" : "taken");
+      if (done.equals("1")) {
+        return Answer.seeOther(found.get().base() + "?" + CoachingDesk.DONE + "=1");
       }
       form.wrong("places", "coaching.places.taken");
     }
     return Answer.refused(page(scene, found.get(), form));
+  }
+
+  private boolean written(Unit unit, Scene scene, Programme programme) {
+    boolean done = placement.write(unit, programme);
+    if (done) {
+      var subject = Subject.of("coaching", programme.contest());
+      tools.journal().note(unit, scene.actor(), subject, "coaching-set", null, values(programme));
+    }
+    return done;
   }
 
   private static Map<String, String> values(Programme one) {

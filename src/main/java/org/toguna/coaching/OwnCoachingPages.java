@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
@@ -72,7 +73,6 @@ class OwnCoachingPages {
       return own.<Answer>map(one -> Answer.seeOther(one.href("?fait=autre")))
           .orElseGet(Answer::notThere);
     }
-    var team = place.get().team();
     boolean accepts = form.value("answer").equals("oui");
     var reason = form.optional("reason", CoachingDesk.LONGEST_REASON);
     if (!form.isRight()) {
@@ -83,10 +83,8 @@ class OwnCoachingPages {
             scene,
             form,
             unit -> {
-              boolean moved =
-                  accepts
-                      ? placement.accept(unit, team.id())
-                      : placement.free(unit, team.id(), TeamState.DECLINED, reason);
+              var team = place.get().team();
+              boolean moved = moved(unit, team.id(), accepts, reason);
               if (moved) {
                 var subject = Subject.of("coaching", place.get().course().contest().id());
                 var verb = accepts ? "coaching-accepted-place" : "coaching-declined-place";
@@ -96,6 +94,12 @@ class OwnCoachingPages {
               return moved ? "1" : "autre";
             });
     return Answer.seeOther(own.get().href("?fait=" + done));
+  }
+
+  private boolean moved(Unit unit, UUID team, boolean accepts, String reason) {
+    return accepts
+        ? placement.accept(unit, team)
+        : placement.free(unit, team, TeamState.DECLINED, reason);
   }
 
   @PostMapping({ONE + "/creneaux/{slot}", OF + ONE + "/creneaux/{slot}"})

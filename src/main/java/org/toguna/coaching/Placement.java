@@ -5,8 +5,10 @@ import static org.toguna.tables.Tables.COACHING_TEAM;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.application.HandedIn;
@@ -52,24 +54,12 @@ class Placement {
 
   /// Offers a dossier the first place that is free; false if none is, or it has one.
   boolean offer(Unit unit, HandedIn dossier) {
-    var sql = unit.sql();
-    var places =
-        sql.select(COACHING_PROGRAMME.PLACES)
-            .from(COACHING_PROGRAMME)
-            .where(COACHING_PROGRAMME.CONTEST_ID.eq(dossier.contest()))
-            .fetchOptional(COACHING_PROGRAMME.PLACES)
-            .orElse(0);
-    var taken =
-        sql.select(COACHING_TEAM.PLACE)
-            .from(COACHING_TEAM)
-            .where(COACHING_TEAM.CONTEST_ID.eq(dossier.contest()))
-            .and(COACHING_TEAM.PLACE.isNotNull())
-            .fetch(COACHING_TEAM.PLACE);
-    var free = IntStream.rangeClosed(1, places).filter(one -> !taken.contains(one)).findFirst();
+    var places = Programme.find(unit.sql(), dossier.contest()).map(Programme::places).orElse(0);
+    var free = free(unit.sql(), dossier.contest(), places);
     if (free.isEmpty()) {
       return false;
     }
-    var row = sql.newRecord(COACHING_TEAM);
+    var row = unit.sql().newRecord(COACHING_TEAM);
     row.setName(dossier.name());
     row.setState(TeamState.OFFERED.name());
     row.setPlaces(places);
@@ -78,17 +68,25 @@ class Placement {
     row.setOfferedAt(clock.instant());
     row.setAnsweredAt(null);
     int again =
-        sql.update(COACHING_TEAM)
+        unit.sql()
+            .update(COACHING_TEAM)
             .set(row)
             .where(COACHING_TEAM.APPLICATION_ID.eq(dossier.id()))
             .and(COACHING_TEAM.PLACE.isNull())
             .execute();
-    if (again == 1) {
-      return true;
-    }
     row.setApplicationId(dossier.id());
     row.setContestId(dossier.contest());
-    return unit.insertUnlessThere(row);
+    return again == 1 || unit.insertUnlessThere(row);
+  }
+
+  private static OptionalInt free(DSLContext sql, UUID contest, int places) {
+    var taken =
+        sql.select(COACHING_TEAM.PLACE)
+            .from(COACHING_TEAM)
+            .where(COACHING_TEAM.CONTEST_ID.eq(contest))
+            .and(COACHING_TEAM.PLACE.isNotNull())
+            .fetch(COACHING_TEAM.PLACE);
+    return IntStream.rangeClosed(1, places).filter(one -> !taken.contains(one)).findFirst();
   }
 
   /// False if the place was taken or given back before.

@@ -120,26 +120,27 @@ class SlotDesk {
     }
     var known = found.get();
     var terms = SlotForm.terms(form, known.in().course());
-    if (form.isRight()) {
-      try {
-        var led =
-            tools.once(
-                scene,
-                form,
-                unit -> {
-                  boolean done =
-                      scheduling.change(unit, scene, known.in().course(), known.slot(), terms);
-                  return done ? known.in().base() + "/creneaux/" + slot + "?fait=1" : "autre";
-                });
-        if (led.startsWith("/")) {
-          return Answer.seeOther(led);
-        }
-        form.wrong("seats", "coaching.slot.moved.meanwhile");
-      } catch (Holds.Clash clash) {
-        SlotForm.clash(form, clash.whose());
-      }
+    if (form.isRight() && changed(scene, form, known, terms)) {
+      return Answer.seeOther(known.in().base() + "/creneaux/" + slot + "?fait=1");
     }
     return Answer.refused(page(scene, known.in(), Optional.of(known.slot()), form));
+  }
+
+  private boolean changed(Scene scene, Form form, Known known, Slot.Terms terms) {
+    var course = known.in().course();
+    try {
+      var done =
+          tools.once(
+              scene,
+              form,
+              unit -> scheduling.change(unit, scene, course, known.slot(), terms) ? "1" : "autre");
+      if (!done.equals("1")) {
+        form.wrong("seats", "coaching.slot.moved.meanwhile");
+      }
+    } catch (Holds.Clash clash) {
+      SlotForm.clash(form, clash.whose());
+    }
+    return form.isRight();
   }
 
   @PostMapping("/{slot}/annulation")

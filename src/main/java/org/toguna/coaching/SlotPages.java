@@ -158,25 +158,27 @@ class SlotPages {
     var team = form.id("team", id -> id).filter(one -> view.choices().containsKey("" + one));
     if (team.isEmpty()) {
       form.wrong("team", "web.form.choice");
-    } else {
-      try {
-        var done =
-            tools.once(
-                scene,
-                form,
-                unit ->
-                    scheduling.seat(unit, scene, view.course(), view.slot(), team.get())
-                        ? "1"
-                        : "autre");
-        if (done.equals("1")) {
-          return Answer.seeOther(view.path() + "?fait=1");
-        }
-        form.wrong("team", "coaching.slot.full");
-      } catch (Holds.Clash clash) {
-        form.wrong("team", "coaching.clash.team");
-      }
+    } else if (seated(scene, form, view, team.get())) {
+      return Answer.seeOther(view.path() + "?fait=1");
     }
     return Answer.refused(page(scene, view, form));
+  }
+
+  private boolean seated(Scene scene, Form form, View view, UUID team) {
+    try {
+      var done =
+          tools.once(
+              scene,
+              form,
+              unit ->
+                  scheduling.seat(unit, scene, view.course(), view.slot(), team) ? "1" : "autre");
+      if (!done.equals("1")) {
+        form.wrong("team", "coaching.slot.full");
+      }
+    } catch (Holds.Clash clash) {
+      form.wrong("team", "coaching.clash.team");
+    }
+    return form.isRight();
   }
 
   @PostMapping(DESK + "/equipes/{team}/retrait")

@@ -159,30 +159,31 @@ class TeamPages {
           : Answer.seeOther(found.orElseThrow().path() + "?fait=autre");
     }
     var view = found.orElseThrow();
-    boolean accepted = form.value("verdict").equals("accepte");
-    var field = "remark-" + deliverable;
-    var remark = accepted ? form.optional(field, LONGEST_REMARK) : form.text(field, LONGEST_REMARK);
+    var verdict = verdict(form, "remark-" + deliverable, last.get());
     if (!form.isRight()) {
       return Answer.refused(page(scene, view, form));
     }
-    var read = last.get();
-    boolean same = form.value("read").equals("" + read.at().toEpochMilli());
-    var done =
-        same
-            ? tools.once(
+    var done = judged(scene, form, view, what.orElseThrow(), verdict) ? "avis" : "autre";
+    return Answer.seeOther(view.path() + "?fait=" + done);
+  }
+
+  private static Caring.Verdict verdict(Form form, String field, HandIn read) {
+    boolean accepted = form.value("verdict").equals("accepte");
+    var remark = accepted ? form.optional(field, LONGEST_REMARK) : form.text(field, LONGEST_REMARK);
+    return new Caring.Verdict(read, accepted, remark);
+  }
+
+  /// False if the team has replaced since what was read.
+  private boolean judged(
+      Scene scene, Form form, View view, Deliverable deliverable, Caring.Verdict verdict) {
+    boolean same = form.value("read").equals("" + verdict.read().at().toEpochMilli());
+    return same
+        && tools
+            .once(
                 scene,
                 form,
-                unit ->
-                    caring.judge(
-                            unit,
-                            scene,
-                            view,
-                            what.orElseThrow(),
-                            new Caring.Verdict(read, accepted, remark))
-                        ? "avis"
-                        : "autre")
-            : "autre";
-    return Answer.seeOther(view.path() + "?fait=" + done);
+                unit -> caring.judge(unit, scene, view, deliverable, verdict) ? "1" : "autre")
+            .equals("1");
   }
 
   @GetMapping({DESK + "/livrables/{deliverable}/{hand}", COACH + "/livrables/{deliverable}/{hand}"})

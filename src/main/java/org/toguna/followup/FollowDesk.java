@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,15 @@ class FollowDesk {
   record View(Edition edition, Optional<Round> round, LocalDate today) {
     String base() {
       return edition.desk(BELOW);
+    }
+
+    /// The check-in that opened last, else the first to come: where a team's own page begins.
+    Optional<Checkin> last() {
+      var all = round.map(Round::checkins).orElse(List.of());
+      return all.stream()
+          .filter(one -> !today.isBefore(one.asked().opens()))
+          .reduce((_, later) -> later)
+          .or(() -> all.stream().findFirst());
     }
 
     Impact impact() {

@@ -135,16 +135,8 @@ class Following {
   /// A new check-in, or another day and name for one that is not closed; false if another is due
   /// that day.
   boolean write(Unit unit, EditionId edition, UUID id, Checkin.Asked asked) {
-    boolean taken =
-        unit.sql()
-            .fetchExists(
-                FOLLOWUP_CHECKIN,
-                FOLLOWUP_CHECKIN
-                    .EDITION_ID
-                    .eq(edition)
-                    .and(FOLLOWUP_CHECKIN.DUE_ON.eq(asked.due()))
-                    .and(FOLLOWUP_CHECKIN.ID.ne(id)));
-    if (taken) {
+    var that = FOLLOWUP_CHECKIN.EDITION_ID.eq(edition).and(FOLLOWUP_CHECKIN.DUE_ON.eq(asked.due()));
+    if (unit.sql().fetchExists(FOLLOWUP_CHECKIN, that.and(FOLLOWUP_CHECKIN.ID.ne(id)))) {
       return false;
     }
     var row = unit.sql().newRecord(FOLLOWUP_CHECKIN);

@@ -55,7 +55,7 @@ record Impact(
   }
 
   private static int life(Reply one) {
-    return one.said().life().ordinal();
+    return one.said().life().place();
   }
 
   /// Each team's last word; check-ins stand in the order of their days.
@@ -117,7 +117,7 @@ record Impact(
 
   /// How many are alive, if that is told.
   Optional<Integer> alive() {
-    return lives.isEmpty() ? Optional.empty() : lives.get(TeamLife.ALIVE.ordinal()).count();
+    return lives.isEmpty() ? Optional.empty() : lives.get(TeamLife.ALIVE.place()).count();
   }
 
   /// The most that a band holds, for drawing.

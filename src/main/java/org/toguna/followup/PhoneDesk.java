@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -30,9 +31,13 @@ class PhoneDesk {
     this.clock = clock;
   }
 
-  record View(FollowDesk.View desk, Round round, Followed team, Checkin checkin) {
+  record View(FollowDesk.View desk, Followed team, Checkin checkin, List<Goal> goals) {
+    Round round() {
+      return desk.round().orElseThrow();
+    }
+
     List<Reply> history() {
-      return round.history(checkin.id(), team.id());
+      return round().history(checkin.id(), team.id());
     }
 
     boolean open() {
@@ -46,12 +51,13 @@ class PhoneDesk {
 
   private Optional<View> view(Edition edition, UUID team, UUID checkin) {
     var desk = FollowDesk.view(tools, edition, clock.instant());
+    var goals = tools.db().read(sql -> Goal.of(sql, team));
     return desk.round()
         .flatMap(round ->
             round
                 .team(team)
                 .flatMap(
-                    one -> round.checkin(checkin).map(asked -> new View(desk, round, one, asked))));
+                    one -> round.checkin(checkin).map(asked -> new View(desk, one, asked, goals))));
   }
 
   @GetMapping
@@ -91,20 +97,19 @@ class PhoneDesk {
             scene,
             form,
             unit -> {
-              var sent = new AnswerBook.Sent(true, view.desk().today());
-              boolean taken = book.send(unit, view.round().next(checkin, team), said, sent);
+              boolean taken = taken(unit, view, said);
               if (taken) {
                 paid.ifPresent(day -> book.paid(unit, team, day, true));
-                FollowDesk.note(
-                    tools,
-                    unit,
-                    scene,
-                    edition,
-                    "followup-phoned",
-                    Map.of("team", view.team().name()));
+                var after = Map.of("team", view.team().name());
+                FollowDesk.note(tools, unit, scene, edition, "followup-phoned", after);
               }
               return taken ? "1" : "autre";
             });
     return Answer.seeOther(view.desk().base() + "?fait=" + done);
+  }
+
+  private boolean taken(Unit unit, View view, Reply.Said said) {
+    var place = view.round().next(view.checkin().id(), view.team().id());
+    return book.send(unit, place, said, new AnswerBook.Sent(true, view.desk().today()));
   }
 }

@@ -1,7 +1,9 @@
 package org.toguna.followup;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.toguna.contest.ContestTitle;
+import org.toguna.deliberation.Matter;
 import org.toguna.deliberation.ResultsPublished;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Editions;
@@ -24,9 +26,15 @@ class ResultsCame implements Listener<ResultsPublished> {
 
   @Override
   public void on(ResultsPublished published, Unit unit) {
+    if (published.matter() == Matter.AWARDS) {
+      enrol(unit, published.contest());
+    }
+  }
+
+  private void enrol(Unit unit, UUID contest) {
     for (Edition edition : Editions.all(unit.sql())) {
       if (Plan.find(unit.sql(), edition.id()).isPresent()
-          && ContestTitle.find(unit.sql(), edition.id(), published.contest()).isPresent()) {
+          && ContestTitle.find(unit.sql(), edition.id(), contest).isPresent()) {
         following.enrol(unit, edition);
       }
     }

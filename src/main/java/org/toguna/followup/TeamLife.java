@@ -1,5 +1,6 @@
 package org.toguna.followup;
 
+import java.util.List;
 import org.toguna.kit.web.Marked;
 
 /// Whether a team still works.
@@ -17,6 +18,11 @@ enum TeamLife implements Marked {
   @Override
   public Mark mark() {
     return mark;
+  }
+
+  /// Its place in tables, from 0.
+  int place() {
+    return List.of(values()).indexOf(this);
   }
 
   String key() {

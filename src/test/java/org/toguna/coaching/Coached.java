@@ -5,6 +5,7 @@ import static org.toguna.application.OpenCall.led;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.toguna.deliberation.Deliberated;
 import org.toguna.kit.db.Db;
@@ -81,7 +82,7 @@ public final class Coached implements AutoCloseable {
   }
 
   PersonId person(String name) {
-    return persons.get(name);
+    return Objects.requireNonNull(persons.get(name));
   }
 
   Guest coach(String name) {

@@ -49,14 +49,15 @@ class PlacesTest {
       led(house.candidate("Karité").post(house.own("Karité") + "/place", no));
       assertThat(house.organiser.page(house.desk)).contains("Nous sommes à Gao", "Déclinée");
       house.comes("Néré");
-      assertThat(house.organiser.page(house.desk)).contains("2 en tout, 0 libres");
+      assertThat(house.organiser.page(house.desk)).contains("2 en tout, libres\u00a0: 0");
       assertThat(house.candidate("Karité").get(house.own("Fonio")).statusCode()).isEqualTo(404);
       var fonio = house.jury.dossier("Fonio");
       led(
           house
               .candidate("Fonio")
               .post("/concours/start-ups" + fonio.path() + "/retrait", Map.of()));
-      assertThat(house.organiser.page(house.desk)).contains("2 en tout, 1 libres", "Reprise");
+      assertThat(house.organiser.page(house.desk))
+          .contains("2 en tout, libres\u00a0: 1", "Reprise");
       assertThat(Promises.brokenIn(house.jury.site())).isEmpty();
     }
   }

@@ -40,8 +40,7 @@ class YearTest {
       var desk = year.desk();
       var phone = Year.DESK + "/equipes/" + year.followed("Karité").id() + "/" + year.first().id();
       led(desk.post(phone, Year.said(1, 1, 0, "")));
-      assertThat(desk.page(Year.DESK))
-          .contains("par téléphone", "2 réponses sur 3", "dit par l’équipe");
+      assertThat(desk.page(Year.DESK)).contains("par téléphone", "2 sur 3", "dit par l’équipe");
       assertThat(desk.page(Year.DESK + "/suivi.csv"))
           .contains("\"Fonio\",\"Premier prix\",\"2026-03-02\"", "\"Néré\",\"\"");
       assertThat(desk.post(Year.DESK + "/reglages", Map.of("bands", "7")).body())
