@@ -102,16 +102,17 @@ public final class Deliberated implements AutoCloseable {
     site()
         .db()
         .run(unit -> {
-          found(unit, dossier);
+          found(unit, contest(), dossier);
           jurors.values().forEach(juror -> pair(unit, dossier, juror));
         });
   }
 
-  private void found(Unit unit, UUID dossier) {
+  /// Somebody found it eligible.
+  public static void found(Unit unit, UUID contest, UUID dossier) {
     unit.sql()
         .insertInto(ELIGIBILITY_SHEET)
         .set(ELIGIBILITY_SHEET.APPLICATION_ID, dossier)
-        .set(ELIGIBILITY_SHEET.CONTEST_ID, contest())
+        .set(ELIGIBILITY_SHEET.CONTEST_ID, contest)
         .set(ELIGIBILITY_SHEET.VERSION, 1)
         .set(ELIGIBILITY_SHEET.DECISION, 1)
         .set(ELIGIBILITY_SHEET.CHANGED_AT, OpenCall.IN_TIME)
@@ -120,7 +121,7 @@ public final class Deliberated implements AutoCloseable {
         .insertInto(ELIGIBILITY_DECISION)
         .set(ELIGIBILITY_DECISION.APPLICATION_ID, dossier)
         .set(ELIGIBILITY_DECISION.NUMBER, 1)
-        .set(ELIGIBILITY_DECISION.CONTEST_ID, contest())
+        .set(ELIGIBILITY_DECISION.CONTEST_ID, contest)
         .set(ELIGIBILITY_DECISION.VERSION, 1)
         .set(ELIGIBILITY_DECISION.VERDICT, "ELIGIBLE")
         .set(ELIGIBILITY_DECISION.PROPOSAL, "ELIGIBLE")
