@@ -54,8 +54,7 @@ record Told(Texts texts, Lang lang, ZoneId zone, Call call) {
   }
 
   private String called(Prize prize) {
-    return say(
-        "deliberation.prize.of", prize.name().in(lang), call.won(texts, lang, zone, prize));
+    return say("deliberation.prize.of", prize.name().in(lang), call.won(texts, lang, zone, prize));
   }
 
   String member(Member member) {

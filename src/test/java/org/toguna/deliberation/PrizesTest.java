@@ -84,7 +84,8 @@ class PrizesTest {
     assertThat(other.body()).contains("celui d’une autre catégorie", "Ce champ est à remplir");
     var read = done.phone(Deliberated.BAKARY).page("/jury/seances/" + sitting.id());
     assertThat(read).doesNotContain("Néré");
-    assertThat(read.replaceAll("(?s)<[^>]+>|\\s+", " ")).containsPattern("Fonio\\s+[0-9A-Z-]{9}.{0,80}?\\s1\\s+66,67");
+    assertThat(read.replaceAll("(?s)<[^>]+>|\\s+", " "))
+        .containsPattern("Fonio\\s+[0-9A-Z-]{9}.{0,80}?\\s1\\s+66,67");
   }
 
   private static Motion.About about(MotionKind kind, String prize, Optional<UUID> revokes) {
