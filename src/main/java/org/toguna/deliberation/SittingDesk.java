@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.edition.Edition;
+import org.toguna.kit.db.Unit;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -185,25 +186,27 @@ class SittingDesk {
     return chosen;
   }
 
-  /// Closes the sitting and draws up its minutes.
+  /// Closes the sitting and draws up its minutes. Whoever is in the jury does not: that it cannot be
+  /// closed yet may tell of a vote that it is kept from.
   @PostMapping("/levee")
   Answer close(
       Scene scene,
       Edition edition,
       @PathVariable UUID contest,
       @PathVariable UUID sitting,
+      @AuthenticationPrincipal @Nullable SignedIn who,
       Form form) {
-    var at = new SittingTools.At(scene, edition, contest, sitting, null);
-    var answer =
-        step(
-            at,
-            form,
-            view ->
-                unit ->
-                    tools.did(
-                        unit, at, adjourning.close(unit, view.sitting()), "closed", Map.of()));
-    tools.view(at).ifPresent(view -> adjourning.drawUp(tools.db(), edition, view.call(), sitting));
+    var at = new SittingTools.At(scene, edition, contest, sitting, who);
+    var answer = step(at, form, view -> unit -> close(unit, at, view));
+    tools
+        .view(at)
+        .ifPresent(view -> adjourning.drawUp(tools.db(), edition, view.call(), sitting));
     return answer;
+  }
+
+  private String close(Unit unit, SittingTools.At at, SittingView view) {
+    boolean closed = !view.after().judge() && adjourning.close(unit, view.sitting());
+    return tools.did(unit, at, closed, "closed", Map.of());
   }
 
   /// Draws up the minutes where that failed at the close.

@@ -142,6 +142,8 @@ class DeliberationTest {
     var row = done.site().db().read(sql -> sql.fetchSingle(DELIBERATION_MATTER));
     assertThat(Proclamation.sha256(guest.page(page + ".txt"))).isEqualTo(row.getSha256());
     assertThat(guest.page("/concours/start-ups")).contains(page);
+    var retained = done.site().db().read(sql -> Outcomes.retained(sql, done.contest()));
+    assertThat(retained).containsExactly(done.dossier("Fonio").id());
     assertThat(room.publishes()).as("once").endsWith("fait=autre");
     refused(
         done,
@@ -194,19 +196,20 @@ class DeliberationTest {
       room.says(bakary, fonio, Vote.FOR);
       room.counts(fonio);
       assertThat(room.motion(fonio).course().count()).isEqualTo(new Count(2, 1, 0, 0));
+      var organises = Chamber.organising(done, Deliberated.BAKARY);
+      assertThat(led(organises.post(room.path() + "/levee", Map.of()))).endsWith("autre");
       room.adjourned();
       assertThat(room.reads(bakary)).doesNotContain("Néré");
       assertThat(PdfA.text(room.desk().file(room.path() + "/proces-verbal.pdf")))
           .contains("Déports déclarés en séance", "Coumba Diarra : Fonio")
           .doesNotContain("cousine");
-      judges(done, room);
+      judges(done, room, organises);
       assertThat(Promises.brokenIn(done.site())).isEmpty();
     }
   }
 
   /// Bakary organises too: the desk shows it no more than its phone does.
-  private static void judges(Deliberated done, Chamber room) {
-    var organises = Chamber.organising(done, Deliberated.BAKARY);
+  private static void judges(Deliberated done, Chamber room, Guest organises) {
     assertThat(organises.page(room.path())).contains("Fonio").doesNotContain("Néré");
     assertThat(organises.get(room.path() + "/proces-verbal.pdf").statusCode()).isEqualTo(404);
     assertThat(organises.get(room.publication()).statusCode()).isEqualTo(404);
