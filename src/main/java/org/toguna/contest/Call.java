@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.edition.EditionId;
 import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.Texts;
 import org.toguna.kit.base.Words;
 import org.toguna.kit.web.Scene;
 
@@ -192,13 +193,8 @@ public final class Call {
   }
 
   /// By whom a prize is won: the category and the rank, the public, the partner.
-  public String won(Scene scene, ZoneId zone, Prize prize) {
-    return Voice.of(scene, zone).won(prize, categories());
-  }
-
-  /// So many XOF, as the language writes amounts.
-  public static String amount(Scene scene, ZoneId zone, long amount) {
-    return Voice.of(scene, zone).amount(amount);
+  public String won(Texts texts, Lang lang, ZoneId zone, Prize prize) {
+    return new Voice(texts, lang, zone).won(prize, categories());
   }
 
   /// What clock that is.

@@ -24,6 +24,8 @@ import org.toguna.people.PersonId;
 /// Closes a sitting, draws up and signs its minutes, takes the members' approval of them.
 @Component
 class Adjourning {
+  private static final int LONGEST = 300;
+
   private final Paper paper;
   private final PublicLog log;
   private final Clock clock;
@@ -35,7 +37,7 @@ class Adjourning {
   }
 
   /// What minutes are made with.
-  @org.springframework.stereotype.Component
+  @Component
   record Paper(Press press, MinutesSigner signer, Texts texts) {}
 
   /// False while something is put to the vote; from then on nothing of the sitting changes.
@@ -86,10 +88,15 @@ class Adjourning {
         .set(DELIBERATION_MINUTES.SITTING_ID, sitting)
         .set(DELIBERATION_MINUTES.PDF, signed.pdf())
         .set(DELIBERATION_MINUTES.SHA256, Minutes.sha256(signed.pdf()))
-        .set(DELIBERATION_MINUTES.SIGNER, signed.signer())
+        .set(DELIBERATION_MINUTES.SIGNER, cut(signed.signer()))
         .set(DELIBERATION_MINUTES.LOG_INDEX, entry.index())
         .set(DELIBERATION_MINUTES.MADE_AT, clock.instant())
         .execute();
+  }
+
+  /// A certificate may name somebody at any length.
+  private static String cut(String signer) {
+    return signer.substring(0, Math.min(signer.length(), LONGEST));
   }
 
   /// A member approves the minutes; false where there are none, or it did before.

@@ -129,9 +129,12 @@ class Attendance {
 
   /// Keeps members from what the jury's conflicts, as they stand now, keep them from.
   void compare(Unit unit, Sitting sitting) {
-    var now = clock.instant();
-    Member.of(unit.sql(), sitting.id())
-        .forEach(member -> compare(unit, new Seat(sitting, member.number()), member, now));
+    Member.of(unit.sql(), sitting.id()).forEach(member -> compare(unit, sitting, member));
+  }
+
+  /// The same of one member.
+  void compare(Unit unit, Sitting sitting, Member member) {
+    compare(unit, new Seat(sitting, member.number()), member, clock.instant());
   }
 
   private static void compare(Unit unit, Seat seat, Member member, Instant now) {

@@ -51,7 +51,7 @@ class MotionDesk {
 
   /// Whoever is kept from one of several dossiers moves the others.
   private String move(Unit unit, SittingTools.At at, Sitting sitting, List<Moving.Moved> all) {
-    long moved = all.stream().filter(one -> moving.move(unit, sitting, one).isPresent()).count();
+    int moved = moving.move(unit, sitting, all).size();
     var told = tools.did(unit, at, moved > 0, "moved", Map.of("motions", "" + moved));
     return moved > 0 && moved < all.size() ? "moins" : told;
   }

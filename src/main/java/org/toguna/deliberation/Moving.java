@@ -5,6 +5,7 @@ import static org.toguna.tables.Tables.DELIBERATION_PAIR;
 import static org.toguna.tables.Tables.DELIBERATION_VOICE;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,17 @@ class Moving {
   /// What a member moves.
   record Moved(Motion.About about, Motion.Texts texts, int proposer) {}
 
-  /// Opens the vote, in which every member has its place; nothing where the sitting is not open, or
-  /// its mover is not there or kept from the dossier.
-  Optional<UUID> move(Unit unit, Sitting sitting, Moved moved) {
+  /// Opens the votes, in which every member has its place, and answers which; not that of a motion
+  /// whose mover is not there or kept from its dossier, and none where the sitting is not open.
+  List<UUID> move(Unit unit, Sitting sitting, List<Moved> all) {
     if (!Attendance.hold(unit, sitting)) {
-      return Optional.empty();
+      return List.of();
     }
     attendance.compare(unit, sitting);
+    return all.stream().flatMap(moved -> put(unit, sitting, moved).stream()).toList();
+  }
+
+  private Optional<UUID> put(Unit unit, Sitting sitting, Moved moved) {
     var room = Room.of(unit.sql(), sitting);
     var mover = room.member(moved.proposer()).filter(room::isHere);
     var barred = moved.about().application().map(id -> barred(unit, sitting, id)).orElse(Map.of());

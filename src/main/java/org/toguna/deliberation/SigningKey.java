@@ -16,6 +16,7 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class SigningKey {
       try (var in = Files.newInputStream(file)) {
         store.load(in, password);
       }
-      var alias = store.aliases().nextElement();
+      var alias = alias(store);
       var chain = Stream.of(chain(store, alias)).map(X509Certificate.class::cast).toList();
       return new Opened((PrivateKey) store.getKey(alias, password), chain);
     } catch (GeneralSecurityException refused) {
@@ -88,6 +89,16 @@ class SigningKey {
     } catch (IOException refused) {
       throw new UncheckedIOException("The key " + file + " cannot be read", refused);
     }
+  }
+
+  /// The first private key: a file may hold certificates beside it.
+  private static String alias(KeyStore store) throws GeneralSecurityException {
+    for (String alias : Collections.list(store.aliases())) {
+      if (store.isKeyEntry(alias)) {
+        return alias;
+      }
+    }
+    throw new GeneralSecurityException("It holds no private key");
   }
 
   private static Certificate[] chain(KeyStore store, String alias) throws GeneralSecurityException {

@@ -132,7 +132,7 @@ class SittingDesk {
         at,
         form,
         view -> {
-          var seat = new Attendance.Seat(view.sitting(), form.number("member", 1, 1_000));
+          var seat = seat(view, form, "member");
           boolean goes = form.value("act").equals("depart");
           return unit -> {
             boolean done = goes ? attendance.depart(unit, seat) : attendance.arrive(unit, seat);
@@ -156,7 +156,7 @@ class SittingDesk {
         at,
         form,
         view -> {
-          var seat = new Attendance.Seat(view.sitting(), form.number("r-member", 1, 1_000));
+          var seat = seat(view, form, "r-member");
           var application = dossier(view, form);
           var reason = form.text("r-reason", LONGEST);
           return unit ->
@@ -167,6 +167,14 @@ class SittingDesk {
                   "recused",
                   Map.of("member", "" + seat.member()));
         });
+  }
+
+  private static Attendance.Seat seat(SittingView view, Form form, String field) {
+    int number = form.number(field, 1, 1_000);
+    if (view.room().member(number).isEmpty()) {
+      form.wrong(field, "web.form.choice");
+    }
+    return new Attendance.Seat(view.sitting(), number);
   }
 
   private static Optional<UUID> dossier(SittingView view, Form form) {

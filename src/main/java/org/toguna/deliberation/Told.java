@@ -43,14 +43,19 @@ record Told(Texts texts, Lang lang, ZoneId zone, Call call) {
     return name + " (" + about.dossier() + ")";
   }
 
-  /// What a prize is called; its slug where the rule book no longer has it.
+  /// What a prize is called and by whom it is won: several may be called « first ». Its slug where
+  /// the rule book no longer has it.
   String prize(String slug) {
     return call.prizes().stream()
         .filter(one -> one.slug().equals(slug))
-        .map(Prize::name)
-        .map(words -> words.in(lang))
+        .map(this::called)
         .findFirst()
         .orElse(slug);
+  }
+
+  private String called(Prize prize) {
+    return say(
+        "deliberation.prize.of", prize.name().in(lang), call.won(texts, lang, zone, prize));
   }
 
   String member(Member member) {

@@ -30,7 +30,9 @@ class Voting {
     if (!Attendance.hold(unit, sitting)) {
       return false;
     }
-    attendance.compare(unit, sitting);
+    Member.of(unit.sql(), sitting.id()).stream()
+        .filter(member -> member.number() == said.member())
+        .forEach(member -> attendance.compare(unit, sitting, member));
     return unit.sql()
             .update(DELIBERATION_VOICE)
             .set(DELIBERATION_VOICE.VOICE, said.vote().name())

@@ -68,7 +68,24 @@ class DeliberationTest {
       signed(done, room, bakary);
       published(done, room);
       assertThat(Promises.brokenIn(done.site())).isEmpty();
+      erased(done, room, fonio);
     }
+  }
+
+  /// A member and a candidate erase themselves: what was decided stands, and whose it was is gone
+  /// but for what is signed.
+  private static void erased(Deliberated done, Chamber room, UUID fonio) {
+    var confirmed = Map.of("confirm", "on");
+    led(done.phone(Deliberated.BAKARY).post("/donnees-effacees", confirmed));
+    led(done.call.browser(done.candidate("Fonio")).post("/donnees-effacees", confirmed));
+    var motion = room.motion(fonio);
+    assertThat(motion.about().name() + motion.texts().reason()).isEmpty();
+    assertThat(motion.course().count()).isEqualTo(new Count(3, 1, 0, 1));
+    assertThat(room.desk().page(room.path())).contains("membre n°\u00a02", "dossier effacé");
+    var retained = done.site().db().read(sql -> Outcomes.retained(sql, done.contest()));
+    assertThat(retained).isEmpty();
+    assertThat(done.site().guest().page("/concours/start-ups/preselection")).contains("Fonio");
+    assertThat(Promises.brokenIn(done.site())).isEmpty();
   }
 
   private static int voice(DSLContext sql, UUID motion) {

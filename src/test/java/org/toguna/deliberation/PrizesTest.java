@@ -75,10 +75,16 @@ class PrizesTest {
     var desk =
         "/organisation/editions/3/concours/%s/deliberation/seances/%s"
             .formatted(done.contest(), sitting.id());
-    assertThat(done.site().as(Role.ORGANISER).page(desk)).contains("1. Néré", "2. Fonio");
+    var organiser = done.site().as(Role.ORGANISER);
+    assertThat(organiser.page(desk)).contains("1. Néré", "2. Fonio");
+    var fonio = "" + done.dossier("Fonio").id();
+    var form = Map.of("form", "prix", "prize", "deux", "dossier", fonio, "proposer", "1");
+    var other = organiser.post(desk + "/motions", form);
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("celui d’une autre catégorie", "Ce champ est à remplir");
     var read = done.phone(Deliberated.BAKARY).page("/jury/seances/" + sitting.id());
     assertThat(read).doesNotContain("Néré");
-    assertThat(read.replaceAll("(?s)<[^>]+>|\\s+", " ")).containsPattern("Fonio [^F]* 1 +66,67");
+    assertThat(read.replaceAll("(?s)<[^>]+>|\\s+", " ")).containsPattern("Fonio\\s+[0-9A-Z-]{9}.{0,80}?\\s1\\s+66,67");
   }
 
   private static Motion.About about(MotionKind kind, String prize, Optional<UUID> revokes) {

@@ -66,7 +66,8 @@ final class Sittings {
   UUID moved(Sitting sitting, Motion.About about) {
     var texts = new Motion.Texts("", "Utile et viable.", "");
     var moved = new Moving.Moved(about, texts, 1);
-    return db.write(unit -> site.bean(Moving.class).move(unit, sitting, moved)).orElseThrow();
+    return db.write(unit -> site.bean(Moving.class).move(unit, sitting, List.of(moved)))
+        .getFirst();
   }
 
   boolean said(Sitting sitting, UUID motion, int member, Vote vote) {
