@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.toguna.application.SampleDossiers;
 import org.toguna.checkin.SampleGates;
+import org.toguna.deliberation.SampleSittings;
 import org.toguna.edition.EditionFile;
 import org.toguna.edition.Editions;
 import org.toguna.eligibility.SampleDecisions;
@@ -59,6 +60,7 @@ class DemoCommand implements Callable<Integer> {
     current.ifPresent(context.getBean(SampleDecisions.class)::make);
     current.ifPresent(context.getBean(SampleJury.class)::make);
     current.ifPresent(context.getBean(SampleSheets.class)::make);
+    current.ifPresent(context.getBean(SampleSittings.class)::make);
     System.out.println();
     System.out.println("  Toguna, démonstration : http://localhost:" + port);
     System.out.println("  Organisation          : http://localhost:" + port + "/organisation");

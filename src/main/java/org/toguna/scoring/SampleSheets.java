@@ -104,9 +104,9 @@ public class SampleSheets {
 
   private static int level(Criterion criterion, Reader reader, HandedIn dossier) {
     int most = criterion.levels().size() - 1;
-    int good = Math.floorMod(dossier.name().hashCode(), 3);
-    int eye = Math.floorMod((criterion.slug() + dossier.name()).hashCode(), 2);
-    return Math.clamp(good + eye - (reader.severe() ? 1 : 0), 0, most);
+    int good = 1 + Math.floorMod(dossier.name().hashCode(), 2);
+    int eye = Math.floorMod((criterion.slug() + dossier.name() + reader.place()).hashCode(), 3) - 1;
+    return Math.clamp((long) good + eye - (reader.severe() ? 1 : 0), 0, most);
   }
 
   private String said(Criterion criterion, int level) {
