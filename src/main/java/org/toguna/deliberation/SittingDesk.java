@@ -186,8 +186,8 @@ class SittingDesk {
     return chosen;
   }
 
-  /// Closes the sitting and draws up its minutes. Whoever is in the jury does not: that it cannot be
-  /// closed yet may tell of a vote that it is kept from.
+  /// Closes the sitting and draws up its minutes. Whoever is in the jury does not: that it cannot
+  /// be closed yet may tell of a vote that it is kept from.
   @PostMapping("/levee")
   Answer close(
       Scene scene,
@@ -198,9 +198,7 @@ class SittingDesk {
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, who);
     var answer = step(at, form, view -> unit -> close(unit, at, view));
-    tools
-        .view(at)
-        .ifPresent(view -> adjourning.drawUp(tools.db(), edition, view.call(), sitting));
+    tools.view(at).ifPresent(view -> adjourning.drawUp(tools.db(), edition, view.call(), sitting));
     return answer;
   }
 
