@@ -21,8 +21,8 @@ final class Year implements AutoCloseable {
 
   private Year(Db.Engine engine) {
     house = Coached.on(engine).comes("Néré");
+    led(house.organiser.post(DESK, Map.of()));
     house.jury.awards(Map.of("un", "Fonio", "deux", "Karité"));
-    led(desk().post(DESK, Map.of()));
     at(OPENS);
   }
 
