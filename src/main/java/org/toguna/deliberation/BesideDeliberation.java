@@ -28,7 +28,7 @@ class BesideDeliberation implements BesideContest, BesideBench {
     return new NavLink(
         contest.opened() ? desk + SittingsDesk.BELOW : desk,
         scene.say("deliberation.title"),
-        "pen");
+        "toguna");
   }
 
   /// To the prizes, or to the shortlist until they are published; each leads to the other.
@@ -51,7 +51,7 @@ class BesideDeliberation implements BesideContest, BesideBench {
             new NavLink(
                 SittingPages.PATH + "/" + sitting.id(),
                 scene.say("deliberation.nth." + sitting.key().matter(), sitting.number()),
-                "pen"))
+                "toguna"))
         .toList();
   }
 }

@@ -78,8 +78,8 @@ class SampleRoom {
 
   private UUID held(Unit unit, UUID id, List<Motioned> all) {
     var members = Member.of(unit.sql(), id);
-    members.forEach(member ->
-        attendance.arrive(unit, new Attendance.Seat(sitting(unit, id), member.number())));
+    members.forEach(
+        member -> attendance.arrive(unit, new Attendance.Seat(sitting(unit, id), member.number())));
     all.forEach(one -> voted(unit, sitting(unit, id), members, one));
     floor.adjourning().close(unit, sitting(unit, id));
     return id;
@@ -92,10 +92,7 @@ class SampleRoom {
         .map(mover ->
             floor
                 .moving()
-                .move(
-                    unit,
-                    sitting,
-                    List.of(new Moving.Moved(one.about(), texts, mover.number()))))
+                .move(unit, sitting, List.of(new Moving.Moved(one.about(), texts, mover.number()))))
         .filter(moved -> !moved.isEmpty())
         .findFirst()
         .map(List::getFirst)

@@ -39,8 +39,7 @@ public class SampleSittings {
   }
 
   public void make(Edition edition) {
-    db.read(sql ->
-            Call.all(sql, edition.id()).stream().filter(call -> waits(sql, call)).toList())
+    db.read(sql -> Call.all(sql, edition.id()).stream().filter(call -> waits(sql, call)).toList())
         .forEach(call -> {
           room.sit(db, edition, call, Matter.SHORTLIST, db.read(sql -> shortlist(sql, call)));
           room.sit(db, edition, call, Matter.AWARDS, db.read(sql -> awards(sql, call)));
@@ -61,8 +60,7 @@ public class SampleSittings {
   private List<HandedIn> ranked(DSLContext sql, Call call) {
     var order = List.copyOf(ranks(sql, call).keySet());
     return HandedIn.among(sql, order).stream()
-        .sorted((one, other) ->
-            Integer.compare(order.indexOf(one.id()), order.indexOf(other.id())))
+        .sorted((one, other) -> Integer.compare(order.indexOf(one.id()), order.indexOf(other.id())))
         .toList();
   }
 
@@ -82,7 +80,8 @@ public class SampleSittings {
       var kind = winner.isPresent() ? MotionKind.AWARD : MotionKind.WITHHOLD;
       var reason = winner.isPresent() ? "awarded" : "withheld";
       motions.add(
-          motioned(about(kind, winner, prize.slug()), reason, winner.isEmpty() ? "" : prize.partner()));
+          motioned(
+              about(kind, winner, prize.slug()), reason, winner.isEmpty() ? "" : prize.partner()));
     }
     return motions;
   }
@@ -93,8 +92,7 @@ public class SampleSittings {
       case RANKED ->
           best.stream()
               .filter(
-                  one ->
-                      prize.category().isEmpty() || one.categories().contains(prize.category()))
+                  one -> prize.category().isEmpty() || one.categories().contains(prize.category()))
               .skip(prize.rank() - 1L)
               .findFirst();
       case PARTNER -> best.stream().findFirst();

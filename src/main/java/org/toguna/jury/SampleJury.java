@@ -115,7 +115,7 @@ public class SampleJury {
     book.invite(unit, edition.id(), call.id(), person);
     Juror.find(unit.sql(), call.id(), person)
         .ifPresent(juror -> {
-          book.change(unit, juror, sample == PEOPLE.getFirst(), sample.profile());
+          book.change(unit, juror, sample.equals(PEOPLE.getFirst()), sample.profile());
           book.declare(unit, juror, !sample.ties().isEmpty(), sample.ties());
         });
   }

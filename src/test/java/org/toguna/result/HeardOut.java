@@ -35,8 +35,10 @@ record HeardOut(Hearing hearing, List<HandedIn> dossiers) implements AutoCloseab
     for (String name : candidates) {
       dossiers.add(hearing.dossier(name, "Projet de " + name, "Un besoin.", PDF));
     }
-    hearing.site.db().run(unit ->
-        dossiers.forEach(one -> Deliberated.found(unit, one.contest(), one.id())));
+    hearing
+        .site
+        .db()
+        .run(unit -> dossiers.forEach(one -> Deliberated.found(unit, one.contest(), one.id())));
     hearing.open();
     for (int j = 0; j < JURORS.size(); j++) {
       var juror = hearing.person(JURORS.get(j));
