@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.toguna.contest.ContestTitle;
 import org.toguna.edition.EditionId;
 import org.toguna.kit.db.Unit;
 import org.toguna.people.PersonId;
@@ -46,6 +47,21 @@ class JuryBook {
     row.setInvitedAt(clock.instant());
     row.setLeftReason("");
     return unit.insertUnlessThere(row);
+  }
+
+  /// Whether everybody reads who sits in it; false where nothing changes.
+  boolean show(Unit unit, UUID contest, boolean shown) {
+    int changed =
+        unit.sql()
+            .update(JURY)
+            .set(JURY.SHOWN, shown)
+            .where(JURY.CONTEST_ID.eq(contest))
+            .and(JURY.SHOWN.ne(shown))
+            .execute();
+    if (changed == 1) {
+      ContestTitle.changed(unit);
+    }
+    return changed == 1;
   }
 
   /// What the desk says of a juror; a new chair takes the place of the one there was.

@@ -43,7 +43,7 @@ class JuryDesk {
     }
   }
 
-  record View(Edition edition, Call call, List<Line> lines) {
+  record View(Edition edition, Call call, List<Line> lines, boolean shown) {
     String base() {
       return base(edition, call);
     }
@@ -65,7 +65,9 @@ class JuryDesk {
   Answer show(Scene scene, Edition edition, @PathVariable UUID contest, Form form) {
     return db.read(sql ->
             Call.find(sql, edition.id(), contest)
-                .map(call -> new View(edition, call, lines(sql, contest))))
+                .map(call ->
+                    new View(
+                        edition, call, lines(sql, contest), PublicJury.shown(sql, contest))))
         .<Answer>map(view ->
             Answer.page(
                 (out, no) -> JtedeskjuryGenerated.render(out, no, scene, view, form.value(DONE))))

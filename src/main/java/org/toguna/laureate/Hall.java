@@ -9,16 +9,26 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.toguna.application.HandedIn;
 import org.toguna.contest.Call;
+import org.toguna.contest.Category;
 import org.toguna.contest.Prize;
 import org.toguna.deliberation.Awarded;
 import org.toguna.deliberation.Outcomes;
 import org.toguna.edition.Edition;
+import org.toguna.kit.base.Words;
 
 /// An edition's laureates, contest by contest, in the order of its prizes.
 record Hall(Edition edition, List<Honours> contests) {
 
   /// What a contest awarded.
-  record Honours(Call call, List<Honour> all) {}
+  record Honours(Call call, List<Honour> all) {
+    /// The category a prize is won in; nothing for one of the whole contest.
+    Optional<Words> category(Prize prize) {
+      return call.categories().stream()
+          .filter(one -> one.slug().equals(prize.category()))
+          .map(Category::name)
+          .findFirst();
+    }
+  }
 
   /// A prize that was awarded, to a dossier that may be gone since, with what its laureate shows.
   record Honour(Prize prize, Awarded awarded, Optional<HandedIn> dossier, Optional<Card> card) {}
