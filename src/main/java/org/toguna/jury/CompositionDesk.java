@@ -44,9 +44,7 @@ class CompositionDesk {
   private void show(Unit unit, Scene scene, UUID contest, boolean shown) {
     if (book.show(unit, contest, shown)) {
       var verb = shown ? "jury-shown" : "jury-hidden";
-      tools
-          .journal()
-          .note(unit, scene.actor(), Subject.of("jury", contest), verb, null, null);
+      tools.journal().note(unit, scene.actor(), Subject.of("jury", contest), verb, null, null);
     }
   }
 }

@@ -66,8 +66,7 @@ class JuryDesk {
     return db.read(sql ->
             Call.find(sql, edition.id(), contest)
                 .map(call ->
-                    new View(
-                        edition, call, lines(sql, contest), PublicJury.shown(sql, contest))))
+                    new View(edition, call, lines(sql, contest), PublicJury.shown(sql, contest))))
         .<Answer>map(view ->
             Answer.page(
                 (out, no) -> JtedeskjuryGenerated.render(out, no, scene, view, form.value(DONE))))

@@ -31,7 +31,6 @@ class NamedByCandidateTest {
                 .execute());
   }
 
-
   @ParameterizedTest
   @EnumSource
   void aCandidateNamesAJurorWhoThenLosesTheDossierAndIsToldNothing(Db.Engine engine) {
