@@ -1,6 +1,7 @@
 package org.toguna.certificate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,10 @@ class VerifyPages {
     this.limits = limits;
   }
 
+  /// For whoever was handed the code, and for no search engine: a name stands on it.
   @GetMapping(ONE + "/{code}")
-  Answer one(Scene scene, @PathVariable String code) {
+  Answer one(Scene scene, @PathVariable String code, HttpServletResponse response) {
+    response.setHeader("X-Robots-Tag", "noindex");
     return db.read(
             sql -> Certificate.coded(sql, code).flatMap(one -> HeldPages.paper(sql, scene, one)))
         .<Answer>map(

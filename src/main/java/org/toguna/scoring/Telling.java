@@ -21,13 +21,13 @@ public class Telling {
 
   /// Places by round, as long as the same sheets count: a ranking is worked out once, however many
   /// candidates ask in the same hour. No comment is kept in it.
-  private final Map<ScoringRound.Key, Ranked> kept = new ConcurrentHashMap<>();
+  private final Map<ScoringRound.Key, Placed> kept = new ConcurrentHashMap<>();
 
   Telling(Keys keys) {
     this.keys = keys;
   }
 
-  private record Ranked(List<UUID> sheets, Map<UUID, TellableRound.Among> places) {}
+  private record Placed(List<UUID> sheets, Map<UUID, TellableRound.Among> places) {}
 
   /// A dossier's closed rounds of these, in their order: none in which no sheet on it counts.
   public List<TellableRound> of(DSLContext sql, UUID contest, UUID application, List<Round> which) {
@@ -74,7 +74,7 @@ public class Telling {
                 (_, before) ->
                     before != null && before.sheets().equals(open)
                         ? before
-                        : new Ranked(open, ranked(round, counted))))
+                        : new Placed(open, ranked(round, counted))))
         .places();
   }
 

@@ -77,6 +77,7 @@ class CertificatesTest {
   private static void verified(Guest anybody, Certificate prize) {
     assertThat(anybody.page(prize.path()))
         .contains("Attestation authentique", "Awa Dembélé", "Fonio", "Premier prix");
+    assertThat(anybody.get(prize.path()).headers().firstValue("X-Robots-Tag")).hasValue("noindex");
     var typed = prize.shownCode().replace('1', 'I').replace('0', 'o');
     var found = anybody.get("/verifier?code=" + typed);
     assertThat(found.statusCode()).isEqualTo(303);
