@@ -70,6 +70,13 @@ public final class Outcomes {
         .toList();
   }
 
+  /// What one dossier of a contest won; empty before that is published.
+  public static List<Awarded> won(DSLContext sql, UUID contest, UUID application) {
+    return awarded(sql, contest).stream()
+        .filter(one -> one.application().equals(application))
+        .toList();
+  }
+
   private static List<Prize> prizes(DSLContext sql, EditionId edition, UUID contest) {
     return Call.find(sql, edition, contest).map(Call::prizes).orElse(List.of());
   }

@@ -62,9 +62,7 @@ class CardPages {
 
   private static Optional<Own> own(DSLContext sql, Edition edition, Call call, Whose whose) {
     return HandedIn.own(sql, call.id(), whose.person(), whose.code())
-        .filter(dossier ->
-            Outcomes.awarded(sql, call.id()).stream()
-                .anyMatch(one -> one.application().equals(dossier.id())))
+        .filter(dossier -> !Outcomes.won(sql, call.id(), dossier.id()).isEmpty())
         .map(dossier -> new Own(edition, call, dossier, Card.find(sql, dossier.id())));
   }
 

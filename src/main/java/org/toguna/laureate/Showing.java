@@ -32,7 +32,7 @@ class Showing {
   /// False for a dossier that won nothing that was published.
   boolean show(
       Unit unit, Actor actor, EditionId edition, HandedIn dossier, Card.Told told, String face) {
-    if (!won(unit, dossier)) {
+    if (Outcomes.won(unit.sql(), dossier.contest(), dossier.id()).isEmpty()) {
       return false;
     }
     var row = new LaureateRecord();
@@ -53,11 +53,6 @@ class Showing {
         .execute();
     note(unit, actor, dossier, "laureate-shown");
     return true;
-  }
-
-  private static boolean won(Unit unit, HandedIn dossier) {
-    return Outcomes.awarded(unit.sql(), dossier.contest()).stream()
-        .anyMatch(one -> one.application().equals(dossier.id()));
   }
 
   void hide(Unit unit, Actor actor, HandedIn dossier) {

@@ -87,8 +87,7 @@ class OwnResult {
   }
 
   private static List<Won> won(DSLContext sql, Call call, HandedIn dossier) {
-    return Outcomes.awarded(sql, call.id()).stream()
-        .filter(one -> one.application().equals(dossier.id()))
+    return Outcomes.won(sql, call.id(), dossier.id()).stream()
         .flatMap(one -> named(call, one))
         .toList();
   }
