@@ -30,11 +30,6 @@ record Certificate(UUID id, Of of, String code, Due due, Signed signed, Optional
     return all(sql, CERTIFICATE.CODE.eq(code)).stream().findFirst();
   }
 
-  static Optional<Certificate> find(DSLContext sql, UUID contest, UUID id) {
-    return all(sql, CERTIFICATE.CONTEST_ID.eq(contest).and(CERTIFICATE.ID.eq(id))).stream()
-        .findFirst();
-  }
-
   /// All of a contest, the latest first.
   static List<Certificate> in(DSLContext sql, UUID contest) {
     return all(sql, CERTIFICATE.CONTEST_ID.eq(contest));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +44,10 @@ class CertificateDesk {
       return edition.desk("/concours/" + call.id()) + BELOW;
     }
 
+    Optional<Paper> issued(UUID id) {
+      return issued.stream().filter(paper -> paper.one().id().equals(id)).findFirst();
+    }
+
     long waiting(Kind kind) {
       return waiting.stream().filter(one -> one.kind() == kind).count();
     }
@@ -67,17 +70,12 @@ class CertificateDesk {
 
   private View view(DSLContext sql, Scene scene, Edition edition, Call call) {
     var all = Certificate.in(sql, call.id());
-    var valid =
-        all.stream()
-            .filter(Certificate::valid)
-            .map(one -> one.due().subject())
-            .collect(Collectors.toSet());
     var wording = new Paper.Wording(scene.lang(), scene.texts());
     return new View(
         edition,
         call,
         all.stream().map(one -> new Paper(one, edition, call, wording)).toList(),
-        issuing.due(sql, call).stream().filter(one -> !valid.contains(one.subject())).toList());
+        issuing.missing(sql, call));
   }
 
   @GetMapping
@@ -120,7 +118,7 @@ class CertificateDesk {
   @GetMapping("/{id}.pdf")
   Answer pdf(Scene scene, Edition edition, @PathVariable UUID contest, @PathVariable UUID id) {
     return find(scene, edition, contest)
-        .flatMap(view -> view.issued().stream().filter(one -> one.one().id().equals(id)).findAny())
+        .flatMap(view -> view.issued(id))
         .map(paper -> printing.sent(paper, scene.origin()))
         .orElseGet(Answer::notThere);
   }
@@ -129,7 +127,7 @@ class CertificateDesk {
   Answer revoke(
       Scene scene, Edition edition, @PathVariable UUID contest, @PathVariable UUID id, Form form) {
     var view = find(scene, edition, contest);
-    var one = view.flatMap(_ -> tools.db().read(sql -> Certificate.find(sql, contest, id)));
+    var one = view.flatMap(shown -> shown.issued(id)).map(Paper::one);
     if (view.isEmpty() || one.isEmpty()) {
       return Answer.notThere();
     }

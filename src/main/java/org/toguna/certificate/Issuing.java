@@ -47,7 +47,7 @@ class Issuing {
 
   /// All that may be issued for a contest by now: to those who won, to those on the shortlist, and
   /// once a result is published to the jury.
-  List<Due> due(DSLContext sql, Call call) {
+  private List<Due> due(DSLContext sql, Call call) {
     var retained = Outcomes.retained(sql, call.id());
     var awarded = Outcomes.awarded(sql, call.id());
     var all = new ArrayList<UUID>(retained);
@@ -122,7 +122,8 @@ class Issuing {
     return issued;
   }
 
-  private List<Due> missing(DSLContext sql, Call call) {
+  /// Those that are due and not valid yet.
+  List<Due> missing(DSLContext sql, Call call) {
     var there = valid(sql, call);
     return due(sql, call).stream().filter(one -> !there.contains(one.subject())).toList();
   }
