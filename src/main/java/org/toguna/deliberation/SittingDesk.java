@@ -3,7 +3,6 @@ package org.toguna.deliberation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,7 +61,7 @@ class SittingDesk {
       @PathVariable UUID sitting,
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, null);
-    return step(
+    return tools.step(
         at,
         form,
         view -> {
@@ -73,11 +72,6 @@ class SittingDesk {
         });
   }
 
-  private Answer step(
-      SittingTools.At at, Form form, Function<SittingView, SittingTools.Work> read) {
-    return tools.step(at, form, read);
-  }
-
   @PostMapping("/ouverture")
   Answer open(
       Scene scene,
@@ -86,7 +80,7 @@ class SittingDesk {
       @PathVariable UUID sitting,
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, null);
-    return step(
+    return tools.step(
         at,
         form,
         view ->
@@ -108,7 +102,7 @@ class SittingDesk {
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, null);
     var answer =
-        step(
+        tools.step(
             at,
             form,
             view ->
@@ -129,7 +123,7 @@ class SittingDesk {
       @PathVariable UUID sitting,
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, null);
-    return step(
+    return tools.step(
         at,
         form,
         view -> {
@@ -153,7 +147,7 @@ class SittingDesk {
       @AuthenticationPrincipal @Nullable SignedIn who,
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, who);
-    return step(
+    return tools.step(
         at,
         form,
         view -> {
@@ -197,7 +191,7 @@ class SittingDesk {
       @AuthenticationPrincipal @Nullable SignedIn who,
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, who);
-    var answer = step(at, form, view -> unit -> close(unit, at, view));
+    var answer = tools.step(at, form, view -> unit -> close(unit, at, view));
     tools.view(at).ifPresent(view -> adjourning.drawUp(tools.db(), edition, view.call(), sitting));
     return answer;
   }
