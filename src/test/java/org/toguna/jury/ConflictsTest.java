@@ -3,15 +3,12 @@ package org.toguna.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.application.OpenCall.led;
-import static org.toguna.tables.Tables.JURY_SEAT;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.contest.Round;
 import org.toguna.kit.db.Db;
 import org.toguna.people.PersonId;
 import org.toguna.testing.Guest;
@@ -21,23 +18,8 @@ class ConflictsTest {
   /// What the desk's list asks the database, however many jurors there are.
   private static final int QUESTIONS = 11;
 
-  private static void seat(Sitting jury, UUID dossier, PersonId juror) {
-    jury.call
-        .site
-        .db()
-        .run(unit ->
-            unit.sql()
-                .insertInto(JURY_SEAT)
-                .set(JURY_SEAT.CONTEST_ID, jury.contest)
-                .set(JURY_SEAT.ROUND, Round.PITCH.name())
-                .set(JURY_SEAT.APPLICATION_ID, dossier)
-                .set(JURY_SEAT.PERSON_ID, juror)
-                .set(JURY_SEAT.GIVEN_AT, Instant.EPOCH)
-                .execute());
-  }
-
   private static void refused(Sitting jury, UUID dossier, PersonId juror) {
-    assertThatThrownBy(() -> seat(jury, dossier, juror)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> jury.seat(dossier, juror)).isInstanceOf(RuntimeException.class);
     assertThat(jury.seats(juror)).isEmpty();
   }
 
@@ -81,7 +63,7 @@ class ConflictsTest {
       assertThat(jury.browser("Awa Dembélé").post(lift, Map.of(field, "Moi")).statusCode())
           .isEqualTo(404);
       led(boubacar.post(lift, Map.of(field, "Aucun lien, noms répandus")));
-      seat(jury, kalanso, awa);
+      jury.seat(kalanso, awa);
       assertThat(jury.seats(awa)).hasSize(1);
       jury.declares("Awa Dembélé", Map.of("family", "Kone"));
       assertThat(jury.seats(awa)).hasSize(1);
@@ -103,7 +85,7 @@ class ConflictsTest {
       var awa = jury.sits("Awa Dembélé", "");
       jury.call.site.settled();
       assertThat(asked(jury)).isBetween(QUESTIONS, QUESTIONS + 1);
-      seat(jury, kalanso, awa);
+      jury.seat(kalanso, awa);
       var seat = jury.seats(awa).getFirst();
       jury.call.site.db().run(unit -> Seats.recuse(unit, seat, "C’est mon ancien élève"));
       refused(jury, kalanso, awa);
@@ -112,7 +94,7 @@ class ConflictsTest {
 
       var salif = jury.sits("Salif Keïta", "");
       refused(jury, kalanso, jury.sits("Modibo Keita", ""));
-      seat(jury, kalanso, salif);
+      jury.seat(kalanso, salif);
       jury.dossier("3456789a", "Danaya", "Salif Keïta", "Rasmata Kaboré");
       refused(jury, kalanso, salif);
       assertThat(jury.organiser.page(jury.desk + "/conflits"))
@@ -157,7 +139,7 @@ class ConflictsTest {
       var awa = jury.invited("Awa Dembélé", "");
       jury.declares("Awa Dembélé", Map.of("family", "Koné"));
       jury.chairs("Awa Dembélé");
-      seat(jury, jury.dossier("3456789a", "Danaya", "Salif Keïta", "Rasmata Kaboré"), awa);
+      jury.seat(jury.dossier("3456789a", "Danaya", "Salif Keïta", "Rasmata Kaboré"), awa);
       jury.sits("Boubacar Traoré", "Danaya");
       var browser = jury.browser("Awa Dembélé");
       var without = read(jury, browser);

@@ -2,35 +2,15 @@ package org.toguna.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toguna.application.OpenCall.led;
-import static org.toguna.tables.Tables.JURY_SEAT;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toguna.contest.Round;
 import org.toguna.kit.db.Db;
-import org.toguna.people.PersonId;
 
 /// Awa Dembélé reads who sits in the jury, once that is shown, and names the one who must not read
 /// her.
 class NamedByCandidateTest {
-  private static void seat(Sitting jury, UUID dossier, PersonId juror) {
-    jury.call
-        .site
-        .db()
-        .run(unit ->
-            unit.sql()
-                .insertInto(JURY_SEAT)
-                .set(JURY_SEAT.CONTEST_ID, jury.contest)
-                .set(JURY_SEAT.ROUND, Round.PITCH.name())
-                .set(JURY_SEAT.APPLICATION_ID, dossier)
-                .set(JURY_SEAT.PERSON_ID, juror)
-                .set(JURY_SEAT.GIVEN_AT, Instant.EPOCH)
-                .execute());
-  }
-
   @ParameterizedTest
   @EnumSource
   void aCandidateNamesAJurorWhoThenLosesTheDossierAndIsToldNothing(Db.Engine engine) {
@@ -39,7 +19,7 @@ class NamedByCandidateTest {
       jury.sits("Coumba Diarra", "Chambre des métiers");
       var fonio = jury.dossier("0f0n10aa", "Fonio", "Awa Dembélé", "Issa Ballo");
       jury.dossier("0kar0te0", "Karité", "Fanta Koné", "Sira Kanté");
-      seat(jury, fonio, bakary);
+      jury.seat(fonio, bakary);
       var awa = jury.browser("Awa Dembélé");
       var path = "/concours/start-ups/dossier/0f0n10aa/jury";
       var named = Map.of("juror", bakary.toString(), "reason", "Mon ancien associé.");

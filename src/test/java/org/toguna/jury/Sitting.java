@@ -6,7 +6,9 @@ import static org.toguna.tables.Tables.APPLICATION_VERSION;
 import static org.toguna.tables.Tables.CONTACT;
 import static org.toguna.tables.Tables.ELIGIBILITY_DECISION;
 import static org.toguna.tables.Tables.ELIGIBILITY_SHEET;
+import static org.toguna.tables.Tables.JURY_SEAT;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.application.DossierChanged;
 import org.toguna.application.OpenCall;
+import org.toguna.contest.Round;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Invariant;
@@ -98,6 +101,21 @@ final class Sitting implements AutoCloseable {
         organiser.post(
             desk + "/jures/" + person(name),
             Map.of("chair", "on", "langs.fr", "on", "categories.culture", "on")));
+  }
+
+  /// Gives somebody a dossier of the last round to read, where the database takes it.
+  void seat(UUID dossier, PersonId juror) {
+    call.site
+        .db()
+        .run(unit ->
+            unit.sql()
+                .insertInto(JURY_SEAT)
+                .set(JURY_SEAT.CONTEST_ID, contest)
+                .set(JURY_SEAT.ROUND, Round.PITCH.name())
+                .set(JURY_SEAT.APPLICATION_ID, dossier)
+                .set(JURY_SEAT.PERSON_ID, juror)
+                .set(JURY_SEAT.GIVEN_AT, Instant.EPOCH)
+                .execute());
   }
 
   /// A firm's dossier, handed in by a candidate who names one more person, and found eligible.
