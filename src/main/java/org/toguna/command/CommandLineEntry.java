@@ -1,5 +1,6 @@
 package org.toguna.command;
 
+import java.io.PrintWriter;
 import java.net.BindException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,6 @@ public final class CommandLineEntry {
   public static final int STAYS = -1;
 
   private CommandLineEntry() {}
-
-  private static final Map<String, Class<?>> VERBS = verbs();
 
   private static Map<String, Class<?>> verbs() {
     var verbs = new LinkedHashMap<String, Class<?>>();
@@ -50,19 +49,33 @@ public final class CommandLineEntry {
   /// of a start.
   private static CommandLine line(String... args) {
     var line = new CommandLine(new CommandLineEntry());
-    var asked = args.length > 0 ? VERBS.get(args[0]) : null;
+    var verbs = verbs();
+    var asked = args.length > 0 ? verbs.get(args[0]) : null;
     if (asked != null) {
       line.addSubcommand(args[0], asked);
     } else {
-      VERBS.forEach(line::addSubcommand);
+      verbs.forEach(line::addSubcommand);
     }
     return line;
   }
 
   /// Runs a verb and answers the exit code.
   public static int run(String... args) {
+    var plain = PlainServe.in(args);
+    return plain.isPresent() ? serve(plain.get()) : runAny(args);
+  }
+
+  private static int serve(ServeCommand command) {
+    try {
+      return command.call();
+    } catch (RuntimeException failure) {
+      return explain(failure, new PrintWriter(System.err, true));
+    }
+  }
+
+  private static int runAny(String... args) {
     return line(args)
-        .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
+        .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line.getErr()))
         .setParameterExceptionHandler((failure, wrong) -> correct(failure))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
@@ -77,11 +90,11 @@ public final class CommandLineEntry {
     return CommandLine.ExitCode.USAGE;
   }
 
-  private static int explain(Exception failure, CommandLine line) {
+  private static int explain(Exception failure, PrintWriter err) {
     var bad = badInput(failure);
-    line.getErr().println("toguna: " + (bad != null ? bad : unforeseen(failure)));
+    err.println("toguna: " + (bad != null ? bad : unforeseen(failure)));
     if (Debug.on()) {
-      failure.printStackTrace(line.getErr());
+      failure.printStackTrace(err);
     }
     return bad != null ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }

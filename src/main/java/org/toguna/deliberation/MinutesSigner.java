@@ -2,23 +2,13 @@ package org.toguna.deliberation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.springframework.stereotype.Component;
 
 /// Signs a PDF inside itself (ISO 32000-1, 12.8: a detached CMS signature over all the file but the
@@ -44,7 +34,7 @@ class MinutesSigner {
       signature.setName(key.signer());
       signature.setReason(reason);
       signature.setSignDate(calendar(at));
-      document.addSignature(signature, content -> cms(content, key));
+      document.addSignature(signature, content -> Detached.signature(content, key));
       document.saveIncremental(out);
       return new Signed(out.toByteArray(), key.signer());
     } catch (IOException impossible) {
@@ -56,21 +46,6 @@ class MinutesSigner {
     var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     calendar.setTimeInMillis(at.toEpochMilli());
     return calendar;
-  }
-
-  private static byte[] cms(InputStream content, SigningKey.Opened key) throws IOException {
-    try {
-      var generator = new CMSSignedDataGenerator();
-      var signer = new JcaContentSignerBuilder(key.algorithm()).build(key.key());
-      var digests = new JcaDigestCalculatorProviderBuilder().build();
-      generator.addSignerInfoGenerator(
-          new JcaSignerInfoGeneratorBuilder(digests).build(signer, key.chain().getFirst()));
-      generator.addCertificates(new JcaCertStore(key.chain()));
-      var signed = new CMSProcessableByteArray(content.readAllBytes());
-      return generator.generate(signed, false).getEncoded("DER");
-    } catch (GeneralSecurityException | CMSException | OperatorCreationException refused) {
-      throw new IOException("The signature cannot be made", refused);
-    }
   }
 
   /// Whether the signature of a PDF is of all its bytes, and holds.

@@ -2,7 +2,6 @@ package org.toguna.deliberation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,22 +10,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -112,25 +103,11 @@ class SigningKey {
     var pair = making.generateKeyPair();
     var now = clock.instant();
     var name = new X500Principal("CN=" + (address.isBlank() ? "Toguna" : host()) + ", O=Toguna");
-    try {
-      var certificate =
-          new JcaX509v3CertificateBuilder(
-                  name,
-                  new BigInteger(120, new SecureRandom()),
-                  Date.from(now.minus(Duration.ofDays(1))),
-                  Date.from(now.plus(YEARS)),
-                  name,
-                  pair.getPublic())
-              .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation))
-              .build(new JcaContentSignerBuilder(ALGORITHM).build(pair.getPrivate()));
-      var store = KeyStore.getInstance("PKCS12");
-      store.load(null, password);
-      var issued = new JcaX509CertificateConverter().getCertificate(certificate);
-      store.setKeyEntry("minutes", pair.getPrivate(), password, new Certificate[] {issued});
-      keep(store);
-    } catch (OperatorCreationException impossible) {
-      throw new GeneralSecurityException(impossible);
-    }
+    var issued = OwnCertificate.issue(pair, name, now.minus(Duration.ofDays(1)), now.plus(YEARS));
+    var store = KeyStore.getInstance("PKCS12");
+    store.load(null, password);
+    store.setKeyEntry("minutes", pair.getPrivate(), password, new Certificate[] {issued});
+    keep(store);
   }
 
   private String host() {
