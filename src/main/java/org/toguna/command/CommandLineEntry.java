@@ -69,7 +69,7 @@ public final class CommandLineEntry {
     try {
       return command.call();
     } catch (RuntimeException failure) {
-      return explain(failure, new PrintWriter(System.err, true));
+      return explain(failure, new PrintWriter(System.err, true, System.err.charset()));
     }
   }
 
