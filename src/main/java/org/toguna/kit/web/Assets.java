@@ -93,7 +93,7 @@ final class Assets {
       var name = name(file);
       var ending = ending(name);
       var bytes = turn(file) > 0 ? renamed(text(file)) : file.getContentAsByteArray();
-      var packed = Packed.of(TYPES.getOrDefault(ending, "application/octet-stream"), bytes);
+      var packed = Packed.atOnce(TYPES.getOrDefault(ending, "application/octet-stream"), bytes);
       var stem = name.substring(0, name.length() - ending.length() - 1);
       var path = "/look/" + stem + '.' + packed.tag() + '.' + ending;
       paths.put(name, path);

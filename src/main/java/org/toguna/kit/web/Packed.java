@@ -37,18 +37,23 @@ final class Packed {
   /// every other form of this and of other bodies.
   record Form(String encoding, String tag, byte[] bytes) {}
 
-  private Packed(String contentType, byte[] plain) {
+  private Packed(String contentType, byte[] plain, int level) {
     this.contentType = contentType;
     this.hash = hash(plain);
     this.length = plain.length;
-    this.gzip = form("gzip", "-s", gzip(plain, QUICK));
+    this.gzip = form("gzip", "-s", gzip(plain, level));
     // What does not shrink is kept as it is: a picture is packed already.
     this.plain = gzip.bytes().length >= plain.length ? plain : null;
     this.weight = (this.plain == null ? 0 : length) + 2 * gzip.bytes().length + 300;
   }
 
   static Packed of(String contentType, byte[] plain) {
-    return new Packed(contentType, plain);
+    return new Packed(contentType, plain, QUICK);
+  }
+
+  /// For what is packed before anybody asks, while a start waits for it.
+  static Packed atOnce(String contentType, byte[] plain) {
+    return new Packed(contentType, plain, Deflater.BEST_SPEED);
   }
 
   private Form form(String encoding, String mark, byte[] bytes) {
