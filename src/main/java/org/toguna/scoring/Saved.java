@@ -13,6 +13,9 @@ sealed interface Saved {
   /// Something is lacking before it can be sealed.
   record Lacking(Sheet sheet) implements Saved {}
 
+  /// Teams are still to be heard: nothing is sealed yet.
+  record Early() implements Saved {}
+
   /// Whoever asks has no seat here.
   record NotThere() implements Saved {}
 }

@@ -58,6 +58,9 @@ class SealPages {
           if (reading.filled().isSealed() || !lacks.isEmpty() || !reading.round().isOpen()) {
             return Answer.seeOther(reading.path());
           }
+          if (db.read(sql -> sheets.isEarly(sql, reading.seat()))) {
+            return Answer.seeOther(reading.path() + SheetPages.EARLY);
+          }
           return Answer.page((out, no) -> JtesealGenerated.render(out, no, scene, reading));
         })
         .orElseGet(Answer::notThere);
@@ -82,6 +85,7 @@ class SealPages {
       // Sealed before, it leads to its receipt; else to what is left to do.
       case Saved.Over _, Saved.Elsewhere _, Saved.Lacking _ ->
           Answer.seeOther(reading.get().path());
+      case Saved.Early _ -> Answer.seeOther(reading.get().path() + SheetPages.EARLY);
       case Saved.NotThere _ -> Answer.notThere();
     };
   }

@@ -27,6 +27,9 @@ class SheetPages {
   /// The button that saves and goes on to the seal.
   private static final String SEAL = "sceller";
 
+  /// Says that it is saved, and that seals wait for the last team.
+  static final String EARLY = "?fait=attente";
+
   private final Db db;
   private final Keys keys;
   private final Sheets sheets;
@@ -99,7 +102,8 @@ class SheetPages {
     return switch (saved(reading, form, marking)) {
       case Saved.Done _ -> onward(scene, at, who, marking, form);
       case Saved.Elsewhere _ -> again(scene, at, who, form, "scoring.elsewhere");
-      case Saved.Lacking _ -> throw new IllegalStateException("A draft may lack anything");
+      case Saved.Lacking _, Saved.Early _ ->
+          throw new IllegalStateException("A draft may lack anything, and waits for nobody");
       case Saved.Over _ -> again(scene, at, who, form, "scoring.over");
       case Saved.NotThere _ -> Answer.notThere();
     };
@@ -163,7 +167,7 @@ class SheetPages {
           Map.of("state", "saved", "revision", done.sheet().content().revision());
       case Saved.Elsewhere _ -> Map.of("state", "elsewhere");
       case Saved.Over _ -> Map.of("state", "over");
-      case Saved.Lacking _, Saved.NotThere _ -> Map.of("state", "refused");
+      case Saved.Lacking _, Saved.Early _, Saved.NotThere _ -> Map.of("state", "refused");
     };
   }
 }

@@ -5,8 +5,10 @@ import static org.toguna.tables.Tables.SCORING_SHEET;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.jury.Seat;
 import org.toguna.kit.base.Codes;
@@ -33,12 +35,19 @@ class Sheets {
   private final Journal journal;
   private final Keys keys;
   private final Clock clock;
+  private final List<Unheard> unheard;
 
-  Sheets(PublicLog log, Journal journal, Keys keys, Clock clock) {
+  Sheets(PublicLog log, Journal journal, Keys keys, Clock clock, List<Unheard> unheard) {
     this.log = log;
     this.journal = journal;
     this.keys = keys;
     this.clock = clock;
+    this.unheard = unheard;
+  }
+
+  /// Whether a seal would come too early: teams of this round are still to be heard.
+  boolean isEarly(DSLContext sql, Seat seat) {
+    return unheard.stream().anyMatch(one -> one.ahead(sql, seat.contest(), seat.round()));
   }
 
   /// Which dossier, as its juror reads it now.
@@ -132,6 +141,9 @@ class Sheets {
     }
     if (sheet.get().content().revision() != revision) {
       return new Saved.Elsewhere(sheet.get());
+    }
+    if (isEarly(unit.sql(), seat)) {
+      return new Saved.Early();
     }
     var marking = sheet.get().opened(keys).orElseThrow().marking();
     if (!marking.lacks(round.get().grid()).isEmpty()) {
