@@ -25,8 +25,8 @@ class StillToHear implements Unheard {
     return round == Round.PITCH
         && Running.find(sql, contest)
             .filter(running -> running.day().seed().isPresent() && !running.isOver())
-            .filter(running ->
-                clock.instant().isBefore(running.day().terms().starts().plus(LONGEST)))
+            .filter(
+                running -> clock.instant().isBefore(running.day().terms().starts().plus(LONGEST)))
             .isPresent();
   }
 }

@@ -14,7 +14,7 @@ final class SheetForm {
   static final String COMMENT = "comment";
   static final String NOTE = "note";
   private static final int LONGEST = 2_000;
-  private static final int MOST_REVISIONS = 1_000_000;
+  static final int MOST_REVISIONS = 1_000_000;
 
   private SheetForm() {}
 

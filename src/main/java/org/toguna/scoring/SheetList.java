@@ -27,6 +27,13 @@ record SheetList(List<Pile> piles) {
     int sealed() {
       return (int) lines.stream().filter(line -> line.state() == State.SEALED).count();
     }
+
+    /// Where its drafts are sealed in one step; nothing where none waits.
+    Optional<String> sealing() {
+      return lines.stream().anyMatch(line -> line.state() == State.DRAFT)
+          ? Optional.of(SealAllPages.Drafts.path(round.key()))
+          : Optional.empty();
+    }
   }
 
   record Line(Seat seat, String number, State state) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.web.Answer;
+import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 import org.toguna.signin.SignedIn;
 
@@ -20,8 +21,9 @@ class SheetListPages {
   }
 
   @GetMapping(PATH)
-  Answer list(Scene scene, @AuthenticationPrincipal SignedIn who) {
+  Answer list(Scene scene, @AuthenticationPrincipal SignedIn who, Form asked) {
     var list = db.read(sql -> SheetList.of(sql, who.id()));
-    return Answer.page((out, no) -> JtesheetsGenerated.render(out, no, scene, list));
+    var sealed = asked.optionalNumber("scellees", 0, 10_000);
+    return Answer.page((out, no) -> JtesheetsGenerated.render(out, no, scene, list, sealed));
   }
 }

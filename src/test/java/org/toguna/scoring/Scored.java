@@ -35,6 +35,19 @@ public final class Scored {
         });
   }
 
+  /// Opens the round of the pitches, in which this juror scores every dossier.
+  public static void open(TestSite site, EditionId edition, Call call, PersonId juror) {
+    var rule = new ScoringRound.Rule(Ranking.MEAN, 1, false, true);
+    var opening = new Rounds.Opening(edition, call, Round.PITCH, rule);
+    site.db()
+        .run(unit -> {
+          site.bean(Rounds.class).open(unit, Actor.COMMAND_LINE, opening);
+          HandedIn.in(unit.sql(), call.id()).stream()
+              .map(dossier -> new Seat(call.id(), Round.PITCH, dossier.id(), juror))
+              .forEach(seat -> Seating.give(unit, edition, seat));
+        });
+  }
+
   private static void seal(TestSite site, Unit unit, Seat seat, HandedIn dossier, int level) {
     var marking = new Marking(Map.of("pitch", level), Map.of("pitch", "Clair."), "", "");
     var place = new Sheets.Dossier(dossier.shownNumber(), dossier.version());
