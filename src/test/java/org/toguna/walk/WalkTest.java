@@ -1,0 +1,200 @@
+package org.toguna.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.toguna.tables.Tables.PITCH_TURN;
+import static org.toguna.tables.Tables.WALK_GROUP;
+import static org.toguna.tables.Tables.WALK_MEMBER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.draw.PublicDraw;
+import org.toguna.kit.db.Db;
+import org.toguna.pitch.Late;
+import org.toguna.pitch.Mode;
+import org.toguna.pitch.Step;
+import org.toguna.pitch.Team;
+import org.toguna.testing.Promises;
+import org.toguna.testing.Somebody;
+
+/// Kora and Balafon go round the stands of Fonio, Karité, Néré and Soumbala.
+class WalkTest {
+  @ParameterizedTest
+  @EnumSource
+  void groupsBeginApartAndAllOfThatIsClosedWithTheList(Db.Engine engine) {
+    try (var fair = Fair.on(engine)) {
+      fair.hall.set(Mode.STANDS, Late.REFUSED).closed();
+      assertThat(fair.walk().day().closed()).as("no stands and no groups yet").isEmpty();
+      fair.prepared(Late.REFUSED);
+      fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "1+", fair.fanta, "2+"));
+      assertThat(fair.walk().groups().getFirst().members()).as("two leaders").hasSize(2);
+      fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "A\nB\nC\nD\nE"));
+      fair.hall.closed();
+      assertThat(fair.walk().day().closed()).as("more groups than stands").isEmpty();
+      fair.prepared(Late.REFUSED).hall.closed();
+      assertThat(fair.hall.site.page(Fair.PUBLIC)).contains("B-13", "Néré", "Loto du mercredi");
+      var told = fair.hall.site.page(Fair.PUBLIC + "/tournee.txt").lines().toList();
+      assertThat(told).contains("1 begins at place 1: Kora", "2 begins at place 3: Balafon");
+      assertThat(fair.walk().day().closed().orElseThrow().rotation())
+          .contains(PublicDraw.fingerprint(told));
+      assertThat(
+              fair.hall.site.get("/concours/start-ups/passages").headers().firstValue("Location"))
+          .contains(Fair.PUBLIC);
+      fair.hall.drawn();
+      var drawn = fair.walk().day().drawn();
+      assertThat(fair.route(Fair.KORA)).isEqualTo(drawn);
+      assertThat(fair.route(Fair.BALAFON))
+          .containsExactly(drawn.get(2), drawn.get(3), drawn.get(0), drawn.get(1));
+      fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "Kora"));
+      assertThat(fair.walk().groups()).hasSize(2);
+      refused(
+          fair,
+          List.of(
+          sql -> sql.update(WALK_GROUP).set(WALK_GROUP.NAME, "Ngoni"),
+          sql ->
+              sql.insertInto(WALK_GROUP)
+                  .set(WALK_GROUP.CONTEST_ID, fair.hall.id())
+                  .set(WALK_GROUP.NUMBER, 3)
+                  .set(WALK_GROUP.CLOSED, true)
+                  .set(WALK_GROUP.NAME, "Ngoni"),
+          sql ->
+              sql.insertInto(WALK_MEMBER)
+                  .set(WALK_MEMBER.CONTEST_ID, fair.hall.id())
+                  .set(WALK_MEMBER.PERSON_ID, fair.mariam)
+                  .set(WALK_MEMBER.PARTY, 2)
+                  .set(WALK_MEMBER.LEADS, false)));
+      assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
+      fair.hall
+          .site
+          .db()
+          .run(unit -> unit.sql().deleteFrom(WALK_GROUP).where(WALK_GROUP.NUMBER.eq(2)).execute());
+      assertThat(Promises.brokenIn(fair.hall.site)).as("not as was closed").isNotEmpty();
+    }
+  }
+
+  private static void refused(Fair fair, List<Function<DSLContext, Query>> changes) {
+    changes.forEach(change ->
+        assertThatThrownBy(
+                () -> fair.hall.site.db().run(unit -> change.apply(unit.sql()).execute()))
+            .isInstanceOf(RuntimeException.class));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachGroupGoesAtItsOwnPaceAndIsAtEachStandOnce(Db.Engine engine) {
+    try (var fair = Fair.on(engine)) {
+      fair.drawn(Late.REFUSED);
+      var first = fair.route(Fair.KORA).getFirst();
+      var other = fair.route(Fair.BALAFON).getFirst();
+      fair.pressed(fair.mariam, Step.CALL, Step.PITCH).pressed(fair.fanta, Step.CALL);
+      assertThat(fair.seen(Fair.KORA, first)).isEqualTo(Seen.THERE);
+      assertThat(fair.seen(Fair.BALAFON, other)).isEqualTo(Seen.THERE);
+      assertThat(fair.of(fair.mariam).page(fair.phone()))
+          .contains("/jury/fiches/" + fair.hall.id() + "/pitch/" + first.application().get())
+          .contains("Présentation", "Terminer la visite", "Seydou Barry");
+      fair.of(fair.seydou).post(fair.phone(), Map.of("step", "END", "team", "" + other.number()));
+      assertThat(fair.seen(Fair.KORA, first)).as("meant for another stand").isEqualTo(Seen.THERE);
+      fair.pressed(fair.seydou, Step.QUESTIONS, Step.END);
+      assertThat(fair.seen(Fair.KORA, first)).isEqualTo(Seen.VISITED);
+      assertThat(fair.hall.site.page(Fair.PUBLIC)).contains("Vu par 1 sur 2", "Sur place");
+      refused(fair, List.of(sql -> again(sql, fair, first), sql -> opened(sql, fair, first)));
+      var stranger = Somebody.known(fair.hall.site, "Un passant", "+22370000009");
+      assertThat(fair.of(stranger).get(fair.phone()).statusCode()).isEqualTo(404);
+      assertThat(fair.of(stranger).post(fair.phone(), Map.of("step", "CALL")).statusCode())
+          .isEqualTo(404);
+      assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
+    }
+  }
+
+  private static Query again(DSLContext sql, Fair fair, Team team) {
+    return turn(sql, fair, Fair.KORA, team).set(PITCH_TURN.PITCH_AT, fair.hall.clock.instant());
+  }
+
+  /// A second visit beside the one that Balafon is in.
+  private static Query opened(DSLContext sql, Fair fair, Team team) {
+    return turn(sql, fair, Fair.BALAFON, team);
+  }
+
+  private static org.jooq.InsertSetMoreStep<?> turn(
+      DSLContext sql, Fair fair, int group, Team team) {
+    return sql.insertInto(PITCH_TURN)
+        .set(PITCH_TURN.CONTEST_ID, fair.hall.id())
+        .set(PITCH_TURN.PARTY, group)
+        .set(PITCH_TURN.TURN, 9)
+        .set(PITCH_TURN.TEAM, team.number())
+        .set(PITCH_TURN.CALLED_AT, fair.hall.clock.instant())
+        .set(PITCH_TURN.ABSENT, false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aJurorInConflictStaysAwayAndReadsNothingOfThatStand(Db.Engine engine) {
+    try (var fair = Fair.on(engine)) {
+      fair.drawn(Late.REFUSED);
+      var kept = fair.route(Fair.KORA).get(1);
+      fair.visited(fair.mariam);
+      var seydou = fair.of(fair.seydou);
+      assertThat(seydou.page(fair.phone()))
+          .contains("vous vous tenez à l’écart", fair.route(Fair.KORA).get(2).name())
+          .doesNotContain(kept.name());
+      fair.pressed(fair.seydou, Step.CALL);
+      assertThat(fair.seen(Fair.KORA, kept)).as("not his to press").isEqualTo(Seen.AHEAD);
+      fair.pressed(fair.mariam, Step.CALL, Step.PITCH);
+      fair.pressed(fair.seydou, Step.END);
+      assertThat(fair.seen(Fair.KORA, kept)).isEqualTo(Seen.THERE);
+      assertThat(seydou.page(fair.phone() + "/etat.json"))
+          .contains("\"phase\":\"AWAY\"")
+          .doesNotContain(kept.name(), kept.stand());
+      fair.pressed(fair.mariam, Step.END);
+      assertThat(seydou.page(fair.phone() + "/etat.json")).contains("\"phase\":\"BETWEEN\"");
+      fair.pressed(fair.seydou, Step.UNDO);
+      assertThat(fair.seen(Fair.KORA, kept)).as("nor his to undo").isEqualTo(Seen.VISITED);
+      fair.visited(fair.seydou);
+      assertThat(fair.seen(Fair.KORA, fair.route(Fair.KORA).get(2))).isEqualTo(Seen.VISITED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasPressedWithoutNetworkArrivesOnceWithItsMoments(Db.Engine engine) {
+    try (var fair = Fair.on(engine)) {
+      fair.drawn(Late.REFUSED);
+      var first = fair.route(Fair.KORA).getFirst();
+      fair.hall.clock.set(fair.hall.clock.instant().plusSeconds(3_600));
+      long at = fair.hall.clock.instant().minusSeconds(1_800).toEpochMilli();
+      var team = "" + first.number();
+      var mariam = fair.of(fair.mariam);
+      for (String[] press :
+          List.of(
+              new String[] {"CALL", "0", "a"},
+              new String[] {"PITCH", "30", "b"},
+              new String[] {"PITCH", "30", "b"},
+              new String[] {"END", "200", "c"},
+              new String[] {"CALL", "210", "d"})) {
+        mariam.post(
+            fair.phone(),
+            Map.of(
+                "step",
+                press[0],
+                "at",
+                "" + (at + 1_000 * Long.parseLong(press[1])),
+                "_once",
+                press[2],
+                "team",
+                team,
+                "format",
+                "json"));
+      }
+      var turns = fair.walk().turns();
+      assertThat(turns).as("the last was meant for a stand already seen").hasSize(1);
+      assertThat(turns.getFirst().spoken().pitch().orElseThrow().toEpochMilli())
+          .isEqualTo(at + 30_000);
+      assertThat(turns.getFirst().since().toEpochMilli()).isEqualTo(at + 200_000);
+    }
+  }
+}
