@@ -55,11 +55,14 @@ function mayPress(step) {
 function show() {
   face.className = "pface " + screen.phase;
   byId("phase").textContent = face.dataset[screen.phase.toLowerCase()];
-  byId("who").textContent = screen.on.name;
-  byId("where").textContent = screen.on.where;
   const shown = screen.ahead.filter(on => on.number);
-  byId("next").replaceChildren(...(shown.length
-    ? [face.dataset.next + " ", bdi(shown[0].name), " · ", bdi(shown[0].where)] : []));
+  // Whoever goes to the teams is told where to, between two of them.
+  const toward = face.dataset.toward && screen.phase === "BETWEEN" && shown.length > 0;
+  const on = toward ? shown[0] : screen.on;
+  const next = shown[toward ? 1 : 0];
+  byId("who").textContent = on.name;
+  byId("where").textContent = on.where;
+  byId("next").replaceChildren(...(next ? [face.dataset.next + " ", bdi(next.name), " · ", bdi(next.where)] : []));
   if (screen.on.number) {
     about = screen.on.number;
   }

@@ -1,7 +1,7 @@
 package org.toguna.pitch;
 
 /// Who goes to whom.
-public enum Mode {
+enum Mode {
   /// The teams come before everybody, one after the other.
   STAGE,
   /// The jury goes in groups from stand to stand.

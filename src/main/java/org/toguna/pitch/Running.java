@@ -57,13 +57,17 @@ public record Running(PitchDay day, Track track, List<Turn> turns) {
     return day.teams().stream().filter(team -> team.number() == number).findFirst();
   }
 
-  /// The team that a step would be about now.
+  /// The team that a step would be about now; none for one that is off, whose turn nobody takes
+  /// back either.
   public Optional<Team> about(Step step) {
-    return switch (step) {
-      case CALL -> open().isPresent() ? Optional.empty() : ahead().stream().findFirst();
-      case PITCH, QUESTIONS, END, ABSENT -> open().flatMap(turn -> team(turn.team()));
-      case UNDO -> last().flatMap(turn -> team(turn.team()));
-    };
+    var team =
+        switch (step) {
+          case CALL ->
+              open().isPresent() ? Optional.<Team>empty() : ahead().stream().findFirst();
+          case PITCH, QUESTIONS, END, ABSENT -> open().flatMap(turn -> team(turn.team()));
+          case UNDO -> last().flatMap(turn -> team(turn.team()));
+        };
+    return team.filter(one -> !track.off().contains(one.number()));
   }
 
   /// Who is still to be called, the next first: those never called, then, where the rule says so,

@@ -66,7 +66,7 @@ public record Screen(
             lengths.grace().toSeconds()),
         running.ahead().stream().map(team -> on(running, team, where)).toList(),
         running.day().terms().late() == Late.LAST,
-        running.last().isPresent());
+        running.about(Step.UNDO).isPresent());
   }
 
   private static On on(Running running, Team team, Function<Team, String> where) {

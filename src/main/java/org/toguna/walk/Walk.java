@@ -57,6 +57,11 @@ record Walk(PitchDay day, List<Group> groups, List<Turn> turns, List<Remark> rem
     return Rotation.lines(groups, day.teams().size());
   }
 
+  /// The place in the order drawn at which a group begins, from 1.
+  int begins(Group group) {
+    return Rotation.begin(group.number(), groups.size(), day.teams().size()) + 1;
+  }
+
   /// The stands in the order in which a group meets them; none before the draw.
   List<Team> route(Group group) {
     return Rotation.route(day.drawn(), group.number(), groups.size());

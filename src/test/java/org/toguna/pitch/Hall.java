@@ -138,7 +138,14 @@ public final class Hall implements AutoCloseable {
     return set(Mode.STAGE, late);
   }
 
-  public Hall set(Mode mode, Late late) {
+  /// A day at the stands.
+  ///
+  /// @param again whether a stand that is found closed is visited once more
+  public Hall atTheStands(boolean again) {
+    return set(Mode.STANDS, again ? Late.LAST : Late.REFUSED);
+  }
+
+  private Hall set(Mode mode, Late late) {
     awa.post(
         desk(),
         Map.of(

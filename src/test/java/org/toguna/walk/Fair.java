@@ -15,8 +15,6 @@ import org.toguna.jury.Seats;
 import org.toguna.kit.db.Db;
 import org.toguna.people.PersonId;
 import org.toguna.pitch.Hall;
-import org.toguna.pitch.Late;
-import org.toguna.pitch.Mode;
 import org.toguna.pitch.Step;
 import org.toguna.pitch.Team;
 import org.toguna.scoring.Seating;
@@ -89,8 +87,12 @@ final class Fair implements AutoCloseable {
   }
 
   /// Terms, teams, stands, groups and who goes with which, as the desk's forms write them.
-  Fair prepared(Late late) {
-    hall.set(Mode.STANDS, late);
+  Fair prepared() {
+    return prepared(false);
+  }
+
+  private Fair prepared(boolean again) {
+    hall.atTheStands(again);
     labelled();
     hall.awa.post(desk() + "/groupes", Map.of("groups", "Kora\nBalafon"));
     placed(Map.of(mariam, "1+", seydou, "1", fanta, "2+"));
@@ -112,8 +114,17 @@ final class Fair implements AutoCloseable {
   }
 
   /// Closed and drawn; Seydou is kept from the second stand of his group.
-  Fair drawn(Late late) {
-    prepared(late).hall.closed().drawn();
+  Fair drawn() {
+    return drawn(false);
+  }
+
+  /// The same where a stand that is found closed is visited once more.
+  Fair drawnForTwice() {
+    return drawn(true);
+  }
+
+  private Fair drawn(boolean again) {
+    prepared(again).hall.closed().drawn();
     bar(seydou, route(KORA).get(1));
     return this;
   }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
-import org.toguna.pitch.Late;
 import org.toguna.pitch.Step;
 import org.toguna.pitch.Team;
 import org.toguna.testing.Guest;
@@ -17,46 +16,55 @@ import org.toguna.testing.Somebody;
 /// Awa follows the visit from the desk, and notes what the phones do not tell.
 class WalkDeskTest {
   private static final int DESK = 15;
-  private static final int PHONE = 11;
-  private static final int PUBLIC = 10;
+  private static final int PHONE = 14;
+  private static final int PUBLIC = 9;
 
   @ParameterizedTest
   @EnumSource
   void theDayIsOverWhenEachGroupWasAtEachStandOrItIsNotedWhyNot(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.drawn(Late.LAST);
+      fair.drawnForTwice();
       var route = fair.route(Fair.KORA);
       fair.pressed(fair.mariam, Step.CALL, Step.ABSENT);
-      assertThat(fair.seen(Fair.KORA, route.getFirst())).isEqualTo(Seen.AGAIN);
+      whatIsNotedIsNotUndoneByAPhone(fair, route.getFirst());
       fair.visited(fair.mariam).visited(fair.mariam);
       note(fair, route.get(3), "non", "");
-      assertThat(fair.seen(Fair.KORA, route.get(3)))
-          .as("not without a reason")
-          .isEqualTo(Seen.AHEAD);
+      is(fair, route.get(3), Seen.AHEAD, "not without a reason");
       note(fair, route.get(3), "oui", "Le téléphone était déchargé.");
-      assertThat(fair.seen(Fair.KORA, route.get(3))).isEqualTo(Seen.NOTED);
+      is(fair, route.get(3), Seen.NOTED, "with one");
       fair.pressed(fair.mariam, Step.CALL, Step.ABSENT);
-      assertThat(fair.seen(Fair.KORA, route.getFirst()))
-          .as("found closed a second time, at the end")
-          .isEqualTo(Seen.MISSED);
+      is(fair, route.getFirst(), Seen.MISSED, "found closed a second time, at the end");
       takeBack(fair, route.get(1));
-      assertThat(fair.seen(Fair.KORA, route.get(1))).as("a mistake").isEqualTo(Seen.AHEAD);
+      is(fair, route.get(1), Seen.AHEAD, "a mistake");
       assertThat(fair.walk().isOver()).isFalse();
       note(fair, route.get(1), "non", "L’équipe est partie.");
       note(fair, route.get(2), "non", "Deux fois ?");
-      assertThat(fair.seen(Fair.KORA, route.get(2))).as("it was there").isEqualTo(Seen.VISITED);
-      for (int i = 0; i < 4; i++) {
-        fair.visited(fair.fanta);
-      }
+      is(fair, route.get(2), Seen.VISITED, "it was there");
+      fair.visited(fair.fanta).visited(fair.fanta).visited(fair.fanta).visited(fair.fanta);
       assertThat(fair.walk().isOver()).isTrue();
-      assertThat(fair.hall.site.page(Fair.PUBLIC))
-          .contains("La visite est terminée", "Non vu, noté");
-      assertThat(fair.hall.awa.page(fair.desk()))
-          .contains("L’équipe est partie.", "2 / 4", "4 / 4");
-      assertThat(fair.hall.awa.page("/organisation/journal"))
-          .contains("a noté qu’un stand n’est pas visité", "a repris la visite d’un stand");
-      assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
+      itIsRead(fair);
     }
+  }
+
+  private static void whatIsNotedIsNotUndoneByAPhone(Fair fair, Team team) {
+    is(fair, team, Seen.AGAIN, "found closed once");
+    note(fair, team, "oui", "Il était ouvert.");
+    fair.pressed(fair.mariam, Step.UNDO);
+    assertThat(fair.walk().turns().getLast().isOpen()).isFalse();
+    takeBack(fair, team);
+    is(fair, team, Seen.AGAIN, "the note was the mistake");
+  }
+
+  private static void is(Fair fair, Team team, Seen seen, String why) {
+    assertThat(fair.seen(Fair.KORA, team)).as(why).isEqualTo(seen);
+  }
+
+  private static void itIsRead(Fair fair) {
+    assertThat(fair.hall.site.page(Fair.PUBLIC)).contains("La visite est terminée", "Non vu, noté");
+    assertThat(fair.hall.awa.page(fair.desk())).contains("L’équipe est partie.", "2 / 4", "4 / 4");
+    assertThat(fair.hall.awa.page("/organisation/journal"))
+        .contains("a noté qu’un stand n’est pas visité", "a repris la visite d’un stand");
+    assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
   }
 
   private static void note(Fair fair, Team team, String met, String reason) {
@@ -72,7 +80,7 @@ class WalkDeskTest {
   @EnumSource
   void aTeamReadsWhenEachGroupComesToItAndNobodyElseDoes(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.drawn(Late.REFUSED).visited(fair.mariam);
+      fair.drawn().visited(fair.mariam);
       var second = fair.route(Fair.KORA).get(1);
       var dossier = fair.dossier(second);
       var own = "/concours/start-ups/dossier/" + dossier.number() + "/passage";
@@ -81,7 +89,7 @@ class WalkDeskTest {
           .doesNotContain("Mariam", "écart");
       assertThat(fair.of(fair.mariam).get(own).statusCode()).isEqualTo(404);
       fair.bar(fair.fanta, second);
-      assertThat(fair.hall.awa.page(fair.desk())).contains("Personne ne peut y aller");
+      assertThat(fair.hall.awa.page(fair.desk())).contains("Aucun membre");
     }
   }
 
@@ -89,7 +97,7 @@ class WalkDeskTest {
   @EnumSource
   void thePagesAskTheSameHoweverManyGroupsThereAre(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.prepared(Late.REFUSED);
+      fair.prepared();
       fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "Kora"));
       fair.placed(Map.of(fair.mariam, "1+"));
       assertThat(asked(fair, fair.hall.awa, fair.desk())).isBetween(DESK, DESK + 1);

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.toguna.kit.db.Db;
 import org.toguna.people.PersonId;
-import org.toguna.pitch.Late;
 import org.toguna.pitch.Step;
 import org.toguna.testing.Browser;
 import org.toguna.testing.Guest;
@@ -39,7 +38,7 @@ class WalkOfflineTest {
   @Test
   void theVisitGoesOnWhileTheNetworkIsDown() {
     try (var fair = Fair.on(Db.Engine.SQLITE)) {
-      fair.drawn(Late.REFUSED);
+      fair.drawn();
       var route = fair.route(Fair.KORA);
       try (var mariam = phone(fair, fair.mariam, Look.PHONE);
           var seydou = phone(fair, fair.seydou, Look.DARK)) {

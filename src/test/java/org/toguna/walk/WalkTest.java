@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.draw.PublicDraw;
 import org.toguna.kit.db.Db;
-import org.toguna.pitch.Late;
-import org.toguna.pitch.Mode;
 import org.toguna.pitch.Step;
 import org.toguna.pitch.Team;
 import org.toguna.testing.Promises;
@@ -28,53 +27,64 @@ class WalkTest {
   @EnumSource
   void groupsBeginApartAndAllOfThatIsClosedWithTheList(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.hall.set(Mode.STANDS, Late.REFUSED).closed();
-      assertThat(fair.walk().day().closed()).as("no stands and no groups yet").isEmpty();
-      fair.prepared(Late.REFUSED);
-      fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "1+", fair.fanta, "2+"));
-      assertThat(fair.walk().groups().getFirst().members()).as("two leaders").hasSize(2);
-      fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "A\nB\nC\nD\nE"));
-      fair.hall.closed();
-      assertThat(fair.walk().day().closed()).as("more groups than stands").isEmpty();
-      fair.prepared(Late.REFUSED).hall.closed();
+      closesOnlyWhenAllIsThere(fair);
       assertThat(fair.hall.site.page(Fair.PUBLIC)).contains("B-13", "Néré", "Loto du mercredi");
       var told = fair.hall.site.page(Fair.PUBLIC + "/tournee.txt").lines().toList();
       assertThat(told).contains("1 begins at place 1: Kora", "2 begins at place 3: Balafon");
       assertThat(fair.walk().day().closed().orElseThrow().rotation())
           .contains(PublicDraw.fingerprint(told));
-      assertThat(
-              fair.hall.site.get("/concours/start-ups/passages").headers().firstValue("Location"))
-          .contains(Fair.PUBLIC);
+      var stage = fair.hall.site.get("/concours/start-ups/passages");
+      assertThat(stage.headers().firstValue("Location")).contains(Fair.PUBLIC);
       fair.hall.drawn();
       var drawn = fair.walk().day().drawn();
       assertThat(fair.route(Fair.KORA)).isEqualTo(drawn);
       assertThat(fair.route(Fair.BALAFON))
           .containsExactly(drawn.get(2), drawn.get(3), drawn.get(0), drawn.get(1));
-      fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "Kora"));
-      assertThat(fair.walk().groups()).hasSize(2);
-      refused(
-          fair,
-          List.of(
-          sql -> sql.update(WALK_GROUP).set(WALK_GROUP.NAME, "Ngoni"),
-          sql ->
-              sql.insertInto(WALK_GROUP)
-                  .set(WALK_GROUP.CONTEST_ID, fair.hall.id())
-                  .set(WALK_GROUP.NUMBER, 3)
-                  .set(WALK_GROUP.CLOSED, true)
-                  .set(WALK_GROUP.NAME, "Ngoni"),
-          sql ->
-              sql.insertInto(WALK_MEMBER)
-                  .set(WALK_MEMBER.CONTEST_ID, fair.hall.id())
-                  .set(WALK_MEMBER.PERSON_ID, fair.mariam)
-                  .set(WALK_MEMBER.PARTY, 2)
-                  .set(WALK_MEMBER.LEADS, false)));
-      assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
-      fair.hall
-          .site
-          .db()
-          .run(unit -> unit.sql().deleteFrom(WALK_GROUP).where(WALK_GROUP.NUMBER.eq(2)).execute());
-      assertThat(Promises.brokenIn(fair.hall.site)).as("not as was closed").isNotEmpty();
+      nothingOfItChanges(fair);
     }
+  }
+
+  private static void closesOnlyWhenAllIsThere(Fair fair) {
+    fair.hall.atTheStands(false).closed();
+    assertThat(fair.walk().day().closed()).as("no stands and no groups yet").isEmpty();
+    fair.prepared();
+    fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "1+", fair.fanta, "2+"));
+    assertThat(fair.walk().groups().getFirst().members())
+        .as("two who lead: the form is refused whole")
+        .filteredOn(Group.Member::leads)
+        .hasSize(1);
+    fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "A\nB\nC\nD\nE"));
+    fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "2+", fair.fanta, "3+"));
+    fair.hall.closed();
+    assertThat(fair.walk().day().closed()).as("groups without anybody").isEmpty();
+    fair.prepared().hall.closed();
+  }
+
+  private static void nothingOfItChanges(Fair fair) {
+    fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "Kora"));
+    assertThat(fair.walk().groups()).hasSize(2);
+    refused(
+        fair,
+        List.of(
+            sql -> sql.update(WALK_GROUP).set(WALK_GROUP.NAME, "Ngoni"),
+            sql ->
+                sql.insertInto(WALK_GROUP)
+                    .set(WALK_GROUP.CONTEST_ID, fair.hall.id())
+                    .set(WALK_GROUP.NUMBER, 3)
+                    .set(WALK_GROUP.CLOSED, true)
+                    .set(WALK_GROUP.NAME, "Ngoni"),
+            sql ->
+                sql.insertInto(WALK_MEMBER)
+                    .set(WALK_MEMBER.CONTEST_ID, fair.hall.id())
+                    .set(WALK_MEMBER.PERSON_ID, fair.mariam)
+                    .set(WALK_MEMBER.PARTY, 2)
+                    .set(WALK_MEMBER.LEADS, false)));
+    assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
+    fair.hall
+        .site
+        .db()
+        .run(unit -> unit.sql().deleteFrom(WALK_GROUP).where(WALK_GROUP.NUMBER.eq(2)).execute());
+    assertThat(Promises.brokenIn(fair.hall.site)).as("not as was closed").isNotEmpty();
   }
 
   private static void refused(Fair fair, List<Function<DSLContext, Query>> changes) {
@@ -88,7 +98,7 @@ class WalkTest {
   @EnumSource
   void eachGroupGoesAtItsOwnPaceAndIsAtEachStandOnce(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.drawn(Late.REFUSED);
+      fair.drawn();
       var first = fair.route(Fair.KORA).getFirst();
       var other = fair.route(Fair.BALAFON).getFirst();
       fair.pressed(fair.mariam, Step.CALL, Step.PITCH).pressed(fair.fanta, Step.CALL);
@@ -103,12 +113,15 @@ class WalkTest {
       assertThat(fair.seen(Fair.KORA, first)).isEqualTo(Seen.VISITED);
       assertThat(fair.hall.site.page(Fair.PUBLIC)).contains("Vu par 1 sur 2", "Sur place");
       refused(fair, List.of(sql -> again(sql, fair, first), sql -> opened(sql, fair, first)));
-      var stranger = Somebody.known(fair.hall.site, "Un passant", "+22370000009");
-      assertThat(fair.of(stranger).get(fair.phone()).statusCode()).isEqualTo(404);
-      assertThat(fair.of(stranger).post(fair.phone(), Map.of("step", "CALL")).statusCode())
-          .isEqualTo(404);
+      isNobodysBusiness(fair);
       assertThat(Promises.brokenIn(fair.hall.site)).isEmpty();
     }
+  }
+
+  private static void isNobodysBusiness(Fair fair) {
+    var stranger = fair.of(Somebody.known(fair.hall.site, "Un passant", "+22370000009"));
+    assertThat(stranger.get(fair.phone()).statusCode()).isEqualTo(404);
+    assertThat(stranger.post(fair.phone(), Map.of("step", "CALL")).statusCode()).isEqualTo(404);
   }
 
   private static Query again(DSLContext sql, Fair fair, Team team) {
@@ -120,7 +133,7 @@ class WalkTest {
     return turn(sql, fair, Fair.BALAFON, team);
   }
 
-  private static org.jooq.InsertSetMoreStep<?> turn(
+  private static InsertSetMoreStep<?> turn(
       DSLContext sql, Fair fair, int group, Team team) {
     return sql.insertInto(PITCH_TURN)
         .set(PITCH_TURN.CONTEST_ID, fair.hall.id())
@@ -135,7 +148,7 @@ class WalkTest {
   @EnumSource
   void aJurorInConflictStaysAwayAndReadsNothingOfThatStand(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.drawn(Late.REFUSED);
+      fair.drawn();
       var kept = fair.route(Fair.KORA).get(1);
       fair.visited(fair.mariam);
       var seydou = fair.of(fair.seydou);
@@ -163,7 +176,7 @@ class WalkTest {
   @EnumSource
   void whatWasPressedWithoutNetworkArrivesOnceWithItsMoments(Db.Engine engine) {
     try (var fair = Fair.on(engine)) {
-      fair.drawn(Late.REFUSED);
+      fair.drawn();
       var first = fair.route(Fair.KORA).getFirst();
       fair.hall.clock.set(fair.hall.clock.instant().plusSeconds(3_600));
       long at = fair.hall.clock.instant().minusSeconds(1_800).toEpochMilli();
