@@ -62,8 +62,7 @@ public record Running(PitchDay day, Track track, List<Turn> turns) {
   public Optional<Team> about(Step step) {
     var team =
         switch (step) {
-          case CALL ->
-              open().isPresent() ? Optional.<Team>empty() : ahead().stream().findFirst();
+          case CALL -> open().isPresent() ? Optional.<Team>empty() : ahead().stream().findFirst();
           case PITCH, QUESTIONS, END, ABSENT -> open().flatMap(turn -> team(turn.team()));
           case UNDO -> last().flatMap(turn -> team(turn.team()));
         };

@@ -91,7 +91,8 @@ class OwnTurnPages {
           int before = walk.running(group).ahead().indexOf(team);
           return new Due(group, walk.seen(group, team), Math.max(0, before));
         })
-        .sorted(Comparator.comparing((Due due) -> !due.seen().waits()).thenComparingInt(Due::before))
+        .sorted(
+            Comparator.comparing((Due due) -> !due.seen().waits()).thenComparingInt(Due::before))
         .toList();
   }
 }

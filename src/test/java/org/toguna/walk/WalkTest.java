@@ -133,8 +133,7 @@ class WalkTest {
     return turn(sql, fair, Fair.BALAFON, team);
   }
 
-  private static InsertSetMoreStep<?> turn(
-      DSLContext sql, Fair fair, int group, Team team) {
+  private static InsertSetMoreStep<?> turn(DSLContext sql, Fair fair, int group, Team team) {
     return sql.insertInto(PITCH_TURN)
         .set(PITCH_TURN.CONTEST_ID, fair.hall.id())
         .set(PITCH_TURN.PARTY, group)
