@@ -17,7 +17,7 @@ import org.toguna.people.PersonId;
 /// The ways to the round: from a juror's own place to its group, from a dossier to when the jury
 /// meets it.
 @Component
-@Order(4)
+@Order(35)
 class BesideWalk implements BesideBench, BesideDossier {
 
   @Override

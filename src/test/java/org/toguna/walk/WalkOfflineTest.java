@@ -68,7 +68,9 @@ class WalkOfflineTest {
   }
 
   private static void everyPageCanBeReadByEverybody(Fair fair) {
-    var cell = fair.cell(Fair.KORA, fair.route(Fair.KORA).getFirst());
+    var first = fair.route(Fair.KORA).getFirst();
+    var cell = fair.cell(Fair.KORA, first);
+    var dossier = fair.dossier(first);
     for (Look look : List.of(Look.EXAMINED, Look.EXAMINED_DARK, Look.EXAMINED_ARABIC)) {
       try (var awa = as(fair, fair.hall.awa, look);
           var juror = as(fair, fair.of(fair.mariam), look)) {
@@ -80,6 +82,11 @@ class WalkOfflineTest {
         juror.open(fair.phone());
         assertThat(juror.barriers()).isEmpty();
         assertThat(juror.tooWide()).isZero();
+      }
+      try (var candidate = as(fair, fair.of(dossier.candidate()), look)) {
+        candidate.open("/concours/start-ups/dossier/" + dossier.number() + "/passage");
+        assertThat(candidate.barriers()).isEmpty();
+        assertThat(candidate.tooWide()).isZero();
       }
     }
   }

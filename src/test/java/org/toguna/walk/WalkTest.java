@@ -6,9 +6,11 @@ import static org.toguna.tables.Tables.PITCH_TURN;
 import static org.toguna.tables.Tables.WALK_GROUP;
 import static org.toguna.tables.Tables.WALK_MEMBER;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
@@ -53,10 +55,16 @@ class WalkTest {
         .as("two who lead: the form is refused whole")
         .filteredOn(Group.Member::leads)
         .hasSize(1);
-    fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "A\nB\nC\nD\nE"));
-    fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "2+", fair.fanta, "3+"));
+    fair.hall.awa.post(fair.desk() + "/groupes", Map.of("groups", "Kora\nBalafon\nNgoni"));
+    fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "2+", fair.fanta, "3"));
     fair.hall.closed();
-    assertThat(fair.walk().day().closed()).as("groups without anybody").isEmpty();
+    assertThat(fair.walk().day().closed()).as("a group that nobody leads").isEmpty();
+    fair.placed(Map.of(fair.mariam, "1+", fair.seydou, "2+", fair.fanta, "3+"));
+    var two = Map.of("teams.team0000", "on", "teams.team0001", "on");
+    fair.hall.awa.post(fair.hall.desk() + "/equipes", two);
+    fair.hall.closed();
+    assertThat(fair.walk().day().closed()).as("more groups than stands").isEmpty();
+    assertThat(fair.walk().day().teams().getFirst().stand()).as("kept").isEqualTo("B-11");
     fair.prepared().hall.closed();
   }
 
@@ -179,34 +187,26 @@ class WalkTest {
       var first = fair.route(Fair.KORA).getFirst();
       fair.hall.clock.set(fair.hall.clock.instant().plusSeconds(3_600));
       long at = fair.hall.clock.instant().minusSeconds(1_800).toEpochMilli();
-      var team = "" + first.number();
       var mariam = fair.of(fair.mariam);
-      for (String[] press :
-          List.of(
-              new String[] {"CALL", "0", "a"},
-              new String[] {"PITCH", "30", "b"},
-              new String[] {"PITCH", "30", "b"},
-              new String[] {"END", "200", "c"},
-              new String[] {"CALL", "210", "d"})) {
-        mariam.post(
-            fair.phone(),
-            Map.of(
-                "step",
-                press[0],
-                "at",
-                "" + (at + 1_000 * Long.parseLong(press[1])),
-                "_once",
-                press[2],
-                "team",
-                team,
-                "format",
-                "json"));
-      }
+      Stream.of(
+              kept("CALL", at, "a"),
+              kept("PITCH", at + 30_000, "b"),
+              kept("PITCH", at + 30_000, "b"),
+              kept("END", at + 200_000, "c"),
+              kept("CALL", at + 210_000, "d"))
+          .forEach(press -> {
+            press.put("team", "" + first.number());
+            mariam.post(fair.phone(), press);
+          });
       var turns = fair.walk().turns();
       assertThat(turns).as("the last was meant for a stand already seen").hasSize(1);
       assertThat(turns.getFirst().spoken().pitch().orElseThrow().toEpochMilli())
           .isEqualTo(at + 30_000);
       assertThat(turns.getFirst().since().toEpochMilli()).isEqualTo(at + 200_000);
     }
+  }
+
+  private static Map<String, String> kept(String step, long at, String once) {
+    return new HashMap<>(Map.of("step", step, "at", "" + at, "_once", once, "format", "json"));
   }
 }
