@@ -1,6 +1,7 @@
 // One clock for everybody: the server says when a phase began, and the page counts on by itself,
-// network or not. On the desk it is also the remote control: presses are kept with the moment they
-// were made at, and sent in their order when the network is back, each under a key of its own.
+// network or not. Whoever leads the day, or goes from stand to stand with a group, has the remote
+// control too: presses are kept with the moment they were made at and the team they were meant for,
+// and sent in their order when the network is back, each under a key of its own.
 const face = document.getElementById("face");
 const byId = id => document.getElementById(id);
 const remote = byId("remote");
@@ -8,6 +9,8 @@ const KEPT = "toguna-pitch " + location.pathname;
 let screen = JSON.parse(face.dataset.screen);
 let ahead = screen.now - Date.now();
 let queue = [];
+let presses = 0;
+let about = Number(face.dataset.about ?? 0);
 
 const now = () => Date.now() + ahead;
 
@@ -39,42 +42,53 @@ function tick() {
 
 const STEPS = {
   BETWEEN: ["CALL", "UNDO"], CALL: ["PITCH", "ABSENT", "UNDO"], PITCH: ["QUESTIONS", "END", "UNDO"],
-  QUESTIONS: ["END", "UNDO"], OVER: ["UNDO"]
+  QUESTIONS: ["END", "UNDO"], OVER: ["UNDO"], AWAY: []
 };
 
 function mayPress(step) {
   return STEPS[screen.phase].includes(step)
     && (step !== "QUESTIONS" || screen.lasting.questions > 0)
-    && (step !== "UNDO" || queue.length === 0)
+    && (step !== "UNDO" || (screen.undo && queue.length === 0))
     && (step !== "CALL" || screen.ahead.length > 0);
 }
 
 function show() {
   face.className = "pface " + screen.phase;
   byId("phase").textContent = face.dataset[screen.phase.toLowerCase()];
-  byId("who").textContent = screen.on.name;
-  byId("where").textContent = screen.on.country;
-  const next = byId("next");
-  next.replaceChildren();
-  if (screen.ahead.length) {
-    const name = document.createElement("bdi");
-    name.textContent = screen.ahead[0].name;
-    next.append(face.dataset.next + " ", name);
+  const shown = screen.ahead.filter(on => on.number);
+  // Whoever goes to the teams is told where to, between two of them.
+  const toward = face.dataset.toward && screen.phase === "BETWEEN" && shown.length > 0;
+  const on = toward ? shown[0] : screen.on;
+  const next = shown[toward ? 1 : 0];
+  byId("who").textContent = on.name;
+  byId("where").textContent = on.where;
+  byId("next").replaceChildren(...(next ? [face.dataset.next + " ", bdi(next.name), " · ", bdi(next.where)] : []));
+  if (screen.on.number) {
+    about = screen.on.number;
+  }
+  for (const way of document.querySelectorAll("[data-team]")) {
+    way.hidden = Number(way.dataset.team) !== about;
   }
   if (remote) {
     for (const button of remote.querySelectorAll("button")) {
       button.hidden = !mayPress(button.value);
     }
-    byId("ahead").replaceChildren(...screen.ahead.map(on => {
+    byId("ahead").replaceChildren(...shown.map(on => {
       const item = document.createElement("li");
-      const name = document.createElement("bdi");
-      name.textContent = on.name;
-      item.append(name);
+      const where = document.createElement("small");
+      where.append(bdi(on.where));
+      item.append(bdi(on.name), " ", where);
       return item;
     }));
     byId("waits").hidden = queue.length === 0;
   }
   tick();
+}
+
+function bdi(text) {
+  const element = document.createElement("bdi");
+  element.textContent = text;
+  return element;
 }
 
 function take(told) {
@@ -83,22 +97,21 @@ function take(told) {
   show();
 }
 
-// ——— For everybody
-
 let fails = 0;
 async function ask() {
+  const before = presses;
   try {
     const answer = await fetch(face.dataset.source, { cache: "no-store" });
-    if (answer.ok) {
-      fails = 0;
-      take(await answer.json());
-    } else {
-      fails++;
+    fails = answer.ok ? 0 : fails + 1;
+    const told = answer.ok ? await answer.json() : undefined;
+    // What was pressed meanwhile is newer than this answer.
+    if (told && !queue.length && before === presses) {
+      take(told);
     }
   } catch {
     fails++;
   }
-  byId("lost").hidden = fails < 2;
+  byId("lost")?.toggleAttribute("hidden", fails < 2);
   setTimeout(ask, document.hidden ? 10000 : 2000);
 }
 
@@ -106,7 +119,7 @@ async function ask() {
 
 // What a press leads to, as the server will have it.
 function pressed(step, at) {
-  const told = { ...screen, since: at };
+  const told = { ...screen, since: at, undo: true };
   if (step === "CALL") {
     told.phase = "CALL";
     [told.on, ...told.ahead] = screen.ahead;
@@ -116,8 +129,8 @@ function pressed(step, at) {
     if (step === "ABSENT" && screen.last && !screen.on.again) {
       told.ahead = [...screen.ahead, { ...screen.on, again: true }];
     }
-    told.on = { number: 0, name: "", country: "", again: false };
-    told.phase = told.ahead.length ? "BETWEEN" : "OVER";
+    told.on = { number: 0, name: "", where: "", again: false };
+    told.phase = !told.ahead.length ? "OVER" : told.ahead[0].number ? "BETWEEN" : "AWAY";
   }
   return told;
 }
@@ -179,7 +192,9 @@ if (remote) {
       setTimeout(() => face.classList.remove("early"), 900);
       return;
     }
-    queue.push({ step, at, _once: key() });
+    const team = step === "CALL" ? screen.ahead[0].number : screen.on.number;
+    queue.push({ step, at, ...(team && { team }), _once: key() });
+    presses++;
     if (step !== "UNDO") {
       screen = pressed(step, at);
     }
@@ -189,8 +204,7 @@ if (remote) {
   });
   setInterval(send, 3000);
   send();
-} else {
-  ask();
 }
+ask();
 show();
 setInterval(tick, 200);

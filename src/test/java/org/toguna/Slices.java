@@ -41,6 +41,7 @@ final class Slices {
           "checkin",
           "vote",
           "pitch",
+          "walk",
           "deliberation",
           "result",
           "laureate",

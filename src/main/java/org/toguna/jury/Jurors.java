@@ -4,8 +4,10 @@ import static org.toguna.tables.Tables.JURY_MEMBER;
 import static org.toguna.tables.Tables.JURY_PAIR;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.toguna.people.PersonId;
 
@@ -52,6 +54,21 @@ public final class Jurors {
         .and(JURY_PAIR.PERSON_ID.eq(person))
         .andNot(JURY_PAIR.BARRED)
         .fetchSet(JURY_PAIR.APPLICATION_ID);
+  }
+
+  /// The same of everybody in a contest's jury, in one question; whoever is kept from all of them
+  /// is not there.
+  public static Map<PersonId, Set<UUID>> open(DSLContext sql, UUID contest) {
+    return sql
+        .select(JURY_PAIR.PERSON_ID, JURY_PAIR.APPLICATION_ID)
+        .from(JURY_PAIR)
+        .where(JURY_PAIR.CONTEST_ID.eq(contest))
+        .andNot(JURY_PAIR.BARRED)
+        .fetch()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
   }
 
   /// The dossiers of a contest that a person may know nothing of: a conflict stands between them.

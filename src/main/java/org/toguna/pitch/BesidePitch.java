@@ -14,6 +14,11 @@ import org.toguna.kit.web.Scene;
 @Component
 @Order(20)
 class BesidePitch implements BesideContest {
+  private final AtTheStands stands;
+
+  BesidePitch(AtTheStands stands) {
+    this.stands = stands;
+  }
 
   @Override
   public NavLink onDesk(Edition edition, ContestTitle contest, Scene scene) {
@@ -25,11 +30,13 @@ class BesidePitch implements BesideContest {
   public Optional<NavLink> onPage(
       DSLContext sql, Edition edition, ContestTitle contest, Scene scene) {
     return PitchDay.find(sql, contest.id())
-        .flatMap(PitchDay::closed)
-        .map(closed ->
-            new NavLink(
-                edition.href(contest.path()) + PassagePages.PATH,
-                scene.say("pitch.title"),
-                "pitch"));
+        .filter(day -> day.closed().isPresent())
+        .map(day ->
+            day.isAtTheStands()
+                ? stands.onPage(edition, contest, scene)
+                : new NavLink(
+                    edition.href(contest.path()) + PassagePages.PATH,
+                    scene.say("pitch.title"),
+                    "pitch"));
   }
 }

@@ -1,8 +1,6 @@
 package org.toguna.pitch;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +24,11 @@ import org.toguna.kit.web.Scene;
 class ConductDesk {
   private final ShelfTools tools;
   private final Conducting conducting;
+  private final AtTheStands stands;
   private final Clock clock;
 
-  ConductDesk(ShelfTools tools, Conducting conducting, Clock clock) {
+  ConductDesk(ShelfTools tools, Conducting conducting, AtTheStands stands, Clock clock) {
+    this.stands = stands;
     this.tools = tools;
     this.conducting = conducting;
     this.clock = clock;
@@ -40,22 +40,9 @@ class ConductDesk {
       return of.path() + "/conduite";
     }
 
-    /// What may be pressed now, the usual step first.
-    List<Step> steps() {
-      return switch (screen.phase()) {
-        case "BETWEEN" -> first() ? List.of(Step.CALL) : List.of(Step.CALL, Step.UNDO);
-        case "CALL" -> List.of(Step.PITCH, Step.ABSENT, Step.UNDO);
-        case "PITCH" ->
-            screen.lasting().questions() > 0
-                ? List.of(Step.QUESTIONS, Step.END, Step.UNDO)
-                : List.of(Step.END, Step.UNDO);
-        case "QUESTIONS" -> List.of(Step.END, Step.UNDO);
-        default -> List.of(Step.UNDO);
-      };
-    }
-
-    private boolean first() {
-      return of.running().map(Running::turns).orElse(List.of()).isEmpty();
+    /// Where another remote's presses are read.
+    String source() {
+      return of.edition().href(of.contest().path()) + PassagePages.STATE;
     }
   }
 
@@ -63,10 +50,11 @@ class ConductDesk {
     var now = clock.instant();
     return tools
         .db()
-        .read(sql -> PassagesView.find(sql, edition, id, now))
+        .read(sql -> PassagesView.find(sql, edition, id, stands))
         .flatMap(of ->
             of.running()
                 .filter(running -> running.day().seed().isPresent())
+                .filter(running -> !running.day().isAtTheStands())
                 .map(running -> new View(of, Screen.of(running, scene.lang(), now))));
   }
 
@@ -78,45 +66,30 @@ class ConductDesk {
         .orElseGet(Answer::notThere);
   }
 
-  /// One press. `at` is the moment it was pressed at, in milliseconds since 1970, where it had to
-  /// wait for the network.
   @PostMapping
   Answer press(Scene scene, Edition edition, @PathVariable UUID id, Form form) {
     if (view(scene, edition, id).isEmpty()) {
       return Answer.notThere();
     }
-    var step = form.choice("step", Step.class, Step.UNDO);
+    var press = Press.of(form, clock.instant());
     if (!form.isRight()) {
       return Answer.notThere();
     }
-    var at = pressed(form);
-    tools.once(scene, form, unit -> press(unit, scene, id, step, at));
+    tools.once(scene, form, unit -> press(unit, scene, id, press));
     var view = view(scene, edition, id).orElseThrow();
     return form.value("format").equals("json")
         ? Answer.sent("application/json", view.screen().json())
         : Answer.seeOther(view.path());
   }
 
-  private Instant pressed(Form form) {
-    var at = form.value("at");
-    return at.matches("[0-9]{12,14}") ? Instant.ofEpochMilli(Long.parseLong(at)) : clock.instant();
-  }
-
-  private String press(Unit unit, Scene scene, UUID id, Step step, Instant at) {
-    var before = step == Step.UNDO ? Conducting.about(unit, id) : Optional.<String>empty();
-    if (!conducting.press(unit, id, step, at)) {
+  private String press(Unit unit, Scene scene, UUID id, Press press) {
+    var about = Running.find(unit.sql(), id).flatMap(running -> running.about(press.step()));
+    if (about.isEmpty() || !conducting.press(unit, id, press)) {
       return "0";
     }
-    var team = before.or(() -> Conducting.about(unit, id)).orElse("");
-    tools
-        .journal()
-        .note(
-            unit,
-            scene.actor(),
-            Subject.of("contest", id),
-            "pitch-pressed",
-            null,
-            Map.of("team", team, "step", step, "at", at));
+    var what = Map.of("team", about.get().name(), "step", press.step(), "at", press.at());
+    var subject = Subject.of("contest", id);
+    tools.journal().note(unit, scene.actor(), subject, "pitch-pressed", null, what);
     return "1";
   }
 }

@@ -5,7 +5,6 @@ import static org.toguna.tables.Tables.PITCH_TURN;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -16,40 +15,44 @@ import org.toguna.kit.db.Unit;
 /// Leads a day: each press is one step, and one that does not follow from where the day is does
 /// nothing. What was pressed while the network was down arrives with the moment it was pressed at.
 @Component
-class Conducting {
+public class Conducting {
   private final Clock clock;
 
   Conducting(Clock clock) {
     this.clock = clock;
   }
 
-  /// The same as `press` now.
-  boolean press(Unit unit, UUID contest, Step step) {
-    return press(unit, contest, step, clock.instant());
+  /// Before the hall.
+  boolean press(Unit unit, UUID contest, Press press) {
+    return Running.find(unit.sql(), contest)
+        .filter(running -> press(unit, running, press))
+        .isPresent();
   }
 
-  /// Whether it was a step from where the day is. A moment that is still to come, or lies before
-  /// the step before, is moved between the two.
-  boolean press(Unit unit, UUID contest, Step step, Instant pressed) {
-    var running = Running.find(unit.sql(), contest);
-    if (running.isEmpty()) {
+  /// Whether it was a step from where this party is. A moment that is still to come, or lies before
+  /// the step before, is moved between the two; a press that was meant for another team does
+  /// nothing.
+  ///
+  /// @param running as it is in this unit
+  public boolean press(Unit unit, Running running, Press press) {
+    if (running.about(press.step()).filter(press::isFor).isEmpty()) {
       return false;
     }
-    var at = between(running.get(), pressed);
+    var at = between(running, press.at());
     boolean taken =
-        switch (step) {
-          case CALL -> call(unit, running.get(), at);
-          case PITCH -> mark(unit, contest, PITCH_TURN.PITCH_AT, at, PITCH_TURN.PITCH_AT.isNull());
+        switch (press.step()) {
+          case CALL -> call(unit, running, at);
+          case PITCH -> mark(unit, running, PITCH_TURN.PITCH_AT, at, PITCH_TURN.PITCH_AT.isNull());
           case QUESTIONS ->
               mark(
                   unit,
-                  contest,
+                  running,
                   PITCH_TURN.QUESTIONS_AT,
                   at,
                   PITCH_TURN.PITCH_AT.isNotNull().and(PITCH_TURN.QUESTIONS_AT.isNull()));
-          case END -> mark(unit, contest, PITCH_TURN.ENDED_AT, at, PITCH_TURN.PITCH_AT.isNotNull());
-          case ABSENT -> miss(unit, running.get(), at);
-          case UNDO -> running.get().last().filter(last -> undo(unit, contest, last)).isPresent();
+          case END -> mark(unit, running, PITCH_TURN.ENDED_AT, at, PITCH_TURN.PITCH_AT.isNotNull());
+          case ABSENT -> miss(unit, running, at);
+          case UNDO -> undo(unit, running);
         };
     if (taken) {
       Setting.shown(unit);
@@ -63,15 +66,13 @@ class Conducting {
     return running.last().map(Turn::since).filter(at::isBefore).orElse(at);
   }
 
-  /// The next of the order; the database refuses a second team on the stage.
+  /// The next of the order; the database refuses a second team before the same party.
   private static boolean call(Unit unit, Running running, Instant at) {
-    if (running.open().isPresent() || running.ahead().isEmpty()) {
-      return false;
-    }
     return unit.sql()
             .insertInto(PITCH_TURN)
             .set(PITCH_TURN.CONTEST_ID, running.day().contest())
-            .set(PITCH_TURN.TURN, running.turns().size() + 1)
+            .set(PITCH_TURN.PARTY, running.track().party())
+            .set(PITCH_TURN.TURN, running.last().map(Turn::turn).orElse(0) + 1)
             .set(PITCH_TURN.TEAM, running.ahead().getFirst().number())
             .set(PITCH_TURN.CALLED_AT, at)
             .set(PITCH_TURN.ABSENT, false)
@@ -81,13 +82,23 @@ class Conducting {
   }
 
   private static boolean mark(
-      Unit unit, UUID contest, Field<Instant> when, Instant at, Condition where) {
-    return unit.sql().update(PITCH_TURN).set(when, at).where(open(contest)).and(where).execute()
+      Unit unit, Running running, Field<Instant> when, Instant at, Condition where) {
+    return unit.sql().update(PITCH_TURN).set(when, at).where(open(running)).and(where).execute()
         == 1;
   }
 
-  private static Condition open(UUID contest) {
-    return PITCH_TURN.CONTEST_ID.eq(contest).and(PITCH_TURN.ENDED_AT.isNull());
+  private static Condition open(Running running) {
+    return row(running).and(PITCH_TURN.ENDED_AT.isNull());
+  }
+
+  /// The last turn.
+  private static Condition row(Running running) {
+    return before(running.day().contest(), running.track().party())
+        .and(PITCH_TURN.TURN.eq(running.last().map(Turn::turn).orElse(0)));
+  }
+
+  private static Condition before(UUID contest, int party) {
+    return PITCH_TURN.CONTEST_ID.eq(contest).and(PITCH_TURN.PARTY.eq(party));
   }
 
   /// Only when it was waited for as long as the rule says.
@@ -97,20 +108,20 @@ class Conducting {
             .update(PITCH_TURN)
             .set(PITCH_TURN.ENDED_AT, at)
             .set(PITCH_TURN.ABSENT, true)
-            .where(open(running.day().contest()))
+            .where(open(running))
             .and(PITCH_TURN.PITCH_AT.isNull())
             .and(PITCH_TURN.CALLED_AT.le(at.minus(grace)))
             .execute()
         == 1;
   }
 
-  private static boolean undo(Unit unit, UUID contest, Turn last) {
-    var here = PITCH_TURN.CONTEST_ID.eq(contest).and(PITCH_TURN.TURN.eq(last.turn()));
-    if (last.reached() == Step.CALL) {
-      return unit.sql().deleteFrom(PITCH_TURN).where(here).execute() == 1;
+  private static boolean undo(Unit unit, Running running) {
+    var reached = running.last().map(Turn::reached).orElse(Step.CALL);
+    if (reached == Step.CALL) {
+      return unit.sql().deleteFrom(PITCH_TURN).where(row(running)).execute() == 1;
     }
     Field<Instant> back =
-        switch (last.reached()) {
+        switch (reached) {
           case PITCH -> PITCH_TURN.PITCH_AT;
           case QUESTIONS -> PITCH_TURN.QUESTIONS_AT;
           case CALL, END, ABSENT, UNDO -> PITCH_TURN.ENDED_AT;
@@ -119,15 +130,20 @@ class Conducting {
             .update(PITCH_TURN)
             .set(back, DSL.castNull(back))
             .set(PITCH_TURN.ABSENT, false)
-            .where(here)
+            .where(row(running))
             .execute()
         == 1;
   }
 
-  /// Whose turn a step was about, for the journal.
-  static Optional<String> about(Unit unit, UUID contest) {
-    return Running.find(unit.sql(), contest)
-        .flatMap(running -> running.last().flatMap(turn -> running.team(turn.team())))
-        .map(Team::name);
+  /// A team's turns before a party were a mistake: it is as if they had not been. False while one
+  /// goes on, or if there is none.
+  public static boolean takeBack(Unit unit, UUID contest, int party, int team) {
+    var own = before(contest, party).and(PITCH_TURN.TEAM.eq(team));
+    boolean goesOn = unit.sql().fetchExists(PITCH_TURN, own.and(PITCH_TURN.ENDED_AT.isNull()));
+    boolean taken = !goesOn && unit.sql().deleteFrom(PITCH_TURN).where(own).execute() > 0;
+    if (taken) {
+      Setting.shown(unit);
+    }
+    return taken;
   }
 }

@@ -17,14 +17,17 @@ import org.toguna.kit.web.Scene;
 @Controller
 class PassagePages {
   static final String PATH = "/passages";
+  static final String STATE = PATH + "/etat.json";
   private static final String ONE = "/concours/{slug}" + PATH;
   private static final String OF = "/editions/{number}";
 
   private final Db db;
+  private final AtTheStands stands;
   private final Clock clock;
 
-  PassagePages(Db db, Clock clock) {
+  PassagePages(Db db, AtTheStands stands, Clock clock) {
     this.db = db;
+    this.stands = stands;
     this.clock = clock;
   }
 
@@ -59,9 +62,15 @@ class PassagePages {
   @GetMapping({ONE, OF + ONE})
   Answer show(Scene scene, Edition edition, @PathVariable String slug) {
     return view(edition, slug)
-        .<Answer>map(
-            view -> Answer.page((out, no) -> JtepassagesGenerated.render(out, no, scene, view)))
+        .<Answer>map(view ->
+            view.day().isAtTheStands()
+                ? Answer.seeOther(stands.onPage(edition, view.contest(), scene).path())
+                : Answer.page((out, no) -> JtepassagesGenerated.render(out, no, scene, view)))
         .orElseGet(Answer::notThere);
+  }
+
+  private Optional<View> onStage(Edition edition, String slug) {
+    return view(edition, slug).filter(view -> !view.day().isAtTheStands());
   }
 
   /// The closed list, as `./toguna draw --pool` reads it.
@@ -76,7 +85,7 @@ class PassagePages {
   /// The clock on its own, for the wall of the hall and for phones.
   @GetMapping({ONE + "/minuteur", OF + ONE + "/minuteur"})
   Answer clock(Scene scene, Edition edition, @PathVariable String slug) {
-    return view(edition, slug)
+    return onStage(edition, slug)
         .<Answer>map(view -> {
           var screen = Screen.of(view.running(), scene.lang(), view.now());
           return Answer.page(
@@ -87,7 +96,7 @@ class PassagePages {
 
   @GetMapping({ONE + "/etat.json", OF + ONE + "/etat.json"})
   Answer state(Scene scene, Edition edition, @PathVariable String slug) {
-    return view(edition, slug)
+    return onStage(edition, slug)
         .<Answer>map(view ->
             Answer.sent(
                 "application/json", Screen.of(view.running(), scene.lang(), view.now()).json()))

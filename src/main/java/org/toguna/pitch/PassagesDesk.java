@@ -1,6 +1,5 @@
 package org.toguna.pitch;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -31,16 +30,16 @@ class PassagesDesk {
 
   private final ShelfTools tools;
   private final Setting setting;
-  private final Clock clock;
+  private final AtTheStands stands;
 
-  PassagesDesk(ShelfTools tools, Setting setting, Clock clock) {
+  PassagesDesk(ShelfTools tools, Setting setting, AtTheStands stands) {
     this.tools = tools;
     this.setting = setting;
-    this.clock = clock;
+    this.stands = stands;
   }
 
   private Optional<PassagesView> view(Edition edition, UUID id) {
-    return tools.db().read(sql -> PassagesView.find(sql, edition, id, clock.instant()));
+    return tools.db().read(sql -> PassagesView.find(sql, edition, id, stands));
   }
 
   @GetMapping
@@ -54,8 +53,9 @@ class PassagesDesk {
         .orElseGet(Answer::notThere);
   }
 
-  private static Answer.Template page(Scene scene, PassagesView view, Form form) {
-    return (out, no) -> JtedeskpassagesGenerated.render(out, no, scene, view, form);
+  private Answer.Template page(Scene scene, PassagesView view, Form form) {
+    var round = stands.onDesk(view.edition(), view.contest(), scene);
+    return (out, no) -> JtedeskpassagesGenerated.render(out, no, scene, view, round, form);
   }
 
   @PostMapping
@@ -80,7 +80,11 @@ class PassagesDesk {
             Duration.ofSeconds(form.number("pitch", 10, 3_600)),
             Duration.ofSeconds(form.number("questions", 0, 3_600)),
             Duration.ofSeconds(form.number("grace", 0, 3_600)));
-    return new PitchDay.Terms(starts, lengths, form.choice("late", Late.class, Late.REFUSED));
+    return new PitchDay.Terms(
+        form.choice("mode", Mode.class, Mode.STAGE),
+        starts,
+        lengths,
+        form.choice("late", Late.class, Late.REFUSED));
   }
 
   @PostMapping("/equipes")

@@ -1,7 +1,6 @@
 package org.toguna.pitch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.application.HandedIn;
 import org.toguna.contest.ContestTitle;
-import org.toguna.draw.PublicDraw;
 import org.toguna.edition.Edition;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Scene;
@@ -25,19 +23,21 @@ record PassagesView(
     ContestTitle contest,
     Optional<Running> running,
     List<HandedIn> dossiers,
-    Instant now) {
+    Optional<Closing> closing) {
   /// What a dossier's tick is called, with its number.
   static final String TEAM = "teams.";
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-  static Optional<PassagesView> find(DSLContext sql, Edition edition, UUID id, Instant now) {
+  static Optional<PassagesView> find(DSLContext sql, Edition edition, UUID id, AtTheStands stands) {
     return ContestTitle.find(sql, edition.id(), id)
         .map(contest -> {
           var running = Running.find(sql, id);
-          boolean closed = running.flatMap(one -> one.day().closed()).isPresent();
-          var dossiers = closed ? List.<HandedIn>of() : HandedIn.in(sql, id);
-          return new PassagesView(edition, contest, running, dossiers, now);
+          var open = running.map(Running::day).filter(day -> day.closed().isEmpty());
+          var dossiers =
+              running.isEmpty() || open.isPresent() ? HandedIn.in(sql, id) : List.<HandedIn>of();
+          var closing = open.map(day -> Closing.of(sql, day, stands));
+          return new PassagesView(edition, contest, running, dossiers, closing);
         });
   }
 
@@ -54,9 +54,12 @@ record PassagesView(
   }
 
   List<Asked> terms(Scene scene) {
+    var mode = new LinkedHashMap<String, String>();
+    Stream.of(Mode.values()).forEach(one -> mode.put(one.name(), scene.say(one.key())));
     var late = new LinkedHashMap<String, String>();
     Stream.of(Late.values()).forEach(one -> late.put(one.name(), scene.say(one.key())));
     return List.of(
+        new Asked.Choice("mode", mode, true),
         new Asked.Line("starts", "datetime-local", true),
         Asked.number("pitch"),
         Asked.number("questions"),
@@ -71,14 +74,12 @@ record PassagesView(
     return new Asked.Several("teams", all);
   }
 
-  /// What is closed if it is closed now.
-  String fingerprint() {
-    return day().map(one -> PublicDraw.fingerprint(one.pool())).orElse("");
+  boolean closes() {
+    return closing.filter(Closing::isReady).isPresent();
   }
 
-  boolean closes() {
-    return closed().isEmpty()
-        && day().filter(one -> one.teams().size() >= Setting.FEWEST).isPresent();
+  boolean isAtTheStands() {
+    return day().filter(PitchDay::isAtTheStands).isPresent();
   }
 
   /// The form as it stands, or with what is usual.
@@ -87,12 +88,14 @@ record PassagesView(
     var period = edition().period();
     var usual =
         new PitchDay.Terms(
+            Mode.STAGE,
             period.to().atTime(MORNING).atZone(period.zone()).toInstant(),
             new PitchDay.Lengths(
                 Duration.ofMinutes(3), Duration.ofMinutes(2), Duration.ofMinutes(2)),
             Late.REFUSED);
     var terms = day().map(PitchDay::terms).orElse(usual);
     var starts = terms.starts().atZone(period.zone()).toLocalDateTime();
+    values.put("mode", terms.mode().name());
     values.put("starts", starts.truncatedTo(ChronoUnit.MINUTES).toString());
     values.put("pitch", "" + terms.lengths().pitch().toSeconds());
     values.put("questions", "" + terms.lengths().questions().toSeconds());

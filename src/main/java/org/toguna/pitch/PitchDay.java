@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.PITCH_DAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,28 +13,30 @@ import org.toguna.edition.EditionId;
 import org.toguna.tables.tables.records.PitchDayRecord;
 
 /// A contest's day of presentations: its terms, how far its draw is, who presents.
-record PitchDay(
+public record PitchDay(
     UUID contest, EditionId edition, Terms terms, Optional<Closed> closed, List<Team> teams) {
 
   /// What is fixed when the list is closed.
-  record Terms(Instant starts, Lengths lengths, Late late) {}
+  public record Terms(Mode mode, Instant starts, Lengths lengths, Late late) {}
 
   /// How long each team speaks, is asked, and is waited for.
-  record Lengths(Duration pitch, Duration questions, Duration grace) {
+  public record Lengths(Duration pitch, Duration questions, Duration grace) {
     Duration each() {
       return pitch.plus(questions);
     }
   }
 
-  /// The list as it was closed, and where the seed was said to come from.
-  record Closed(String fingerprint, String source, Mark at, Optional<Seed> seed) {}
+  /// The list as it was closed, where the seed was said to come from, and for a day at the stands
+  /// the hash of who begins where.
+  public record Closed(
+      String fingerprint, String source, Optional<String> rotation, Mark at, Optional<Seed> seed) {}
 
   /// A moment, and where the public journal holds it.
-  record Mark(Instant at, long entry) {}
+  public record Mark(Instant at, long entry) {}
 
-  record Seed(String text, Mark at) {}
+  public record Seed(String text, Mark at) {}
 
-  static Optional<PitchDay> find(DSLContext sql, UUID contest) {
+  public static Optional<PitchDay> find(DSLContext sql, UUID contest) {
     return sql.fetchOptional(PITCH_DAY, PITCH_DAY.CONTEST_ID.eq(contest))
         .map(row -> of(row, Team.of(sql, contest)));
   }
@@ -47,7 +50,8 @@ record PitchDay(
     return new PitchDay(
         row.getContestId(),
         row.getEditionId(),
-        new Terms(row.getStartsAt(), lengths, Late.valueOf(row.getLate())),
+        new Terms(
+            Mode.valueOf(row.getMode()), row.getStartsAt(), lengths, Late.valueOf(row.getLate())),
         row.getClosed() ? Optional.of(closed(row)) : Optional.empty(),
         teams);
   }
@@ -59,6 +63,7 @@ record PitchDay(
     return new Closed(
         row.getFingerprint(),
         row.getSource(),
+        Optional.ofNullable(row.getRotation()),
         new Mark(row.getClosedAt(), row.getClosedLogIndex()),
         seed);
   }
@@ -68,12 +73,24 @@ record PitchDay(
     return teams.stream().map(Team::entry).toList();
   }
 
-  Optional<Seed> seed() {
+  /// The teams as they were drawn; none before the draw.
+  public List<Team> drawn() {
+    return teams.stream()
+        .filter(team -> team.position().isPresent())
+        .sorted(Comparator.comparing(team -> team.position().orElseThrow()))
+        .toList();
+  }
+
+  public boolean isAtTheStands() {
+    return terms.mode() == Mode.STANDS;
+  }
+
+  public Optional<Seed> seed() {
     return closed.flatMap(Closed::seed);
   }
 
   /// « 3 min », « 2 min 30 s », « 45 s »: the same in every language we write.
-  static String told(Duration length) {
+  public static String told(Duration length) {
     long minutes = length.toMinutes();
     int seconds = length.toSecondsPart();
     var rest = seconds == 0 && minutes > 0 ? "" : seconds + "\u00a0s";

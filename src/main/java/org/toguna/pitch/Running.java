@@ -2,45 +2,76 @@ package org.toguna.pitch;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// How far a day of presentations is: whose turn it is and who comes after, by the order drawn and
-/// the rule for latecomers.
-record Running(PitchDay day, List<Turn> turns) {
+/// How far a day of presentations is before one party: whose turn it is and who comes after, by its
+/// order and the rule for latecomers.
+public record Running(PitchDay day, Track track, List<Turn> turns) {
+  private static final int HALL = 0;
 
+  /// Whose turns they are.
+  ///
+  /// @param party 0 for the hall, else a group's number
+  /// @param order the teams as it meets them
+  /// @param off numbers of those it does not meet (any more), whatever their turns say
+  public record Track(int party, List<Team> order, Set<Integer> off) {}
+
+  /// Before the hall.
   static Optional<Running> find(DSLContext sql, UUID contest) {
-    return PitchDay.find(sql, contest).map(day -> new Running(day, Turn.of(sql, contest)));
+    return PitchDay.find(sql, contest)
+        .map(day -> of(day, new Track(HALL, day.drawn(), Set.of()), Turn.of(sql, contest)));
   }
 
-  /// The teams as they were drawn; none before the draw.
+  /// Before this party.
+  ///
+  /// @param turns all of the day
+  public static Running of(PitchDay day, Track track, List<Turn> turns) {
+    var own = turns.stream().filter(turn -> turn.party() == track.party()).toList();
+    return new Running(day, track, own);
+  }
+
   List<Team> order() {
-    return day.teams().stream()
-        .filter(team -> team.position().isPresent())
-        .sorted(Comparator.comparing(team -> team.position().orElseThrow()))
-        .toList();
+    return track.order();
   }
 
-  Optional<Turn> open() {
+  public Optional<Turn> open() {
     return turns.stream().filter(Turn::isOpen).findFirst();
   }
 
-  Optional<Turn> last() {
+  public Optional<Turn> last() {
     return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
+  }
+
+  /// How far a team is, by its last turn.
+  public Optional<Turn> last(Team team) {
+    return Optional.ofNullable(lastTurns().get(team.number()));
   }
 
   Optional<Team> team(int number) {
     return day.teams().stream().filter(team -> team.number() == number).findFirst();
   }
 
+  /// The team that a step would be about now; none for one that is off, whose turn nobody takes
+  /// back either.
+  public Optional<Team> about(Step step) {
+    var team =
+        switch (step) {
+          case CALL -> open().isPresent() ? Optional.<Team>empty() : ahead().stream().findFirst();
+          case PITCH, QUESTIONS, END, ABSENT -> open().flatMap(turn -> team(turn.team()));
+          case UNDO -> last().flatMap(turn -> team(turn.team()));
+        };
+    return team.filter(one -> !track.off().contains(one.number()));
+  }
+
   /// Who is still to be called, the next first: those never called, then, where the rule says so,
   /// those who missed their turn once, in the order they missed it.
-  List<Team> ahead() {
+  public List<Team> ahead() {
     var last = lastTurns();
     var ahead =
         new ArrayList<>(order().stream().filter(team -> !last.containsKey(team.number())).toList());
@@ -50,6 +81,7 @@ record Running(PitchDay day, List<Turn> turns) {
           .flatMap(turn -> team(turn.team()).stream())
           .forEach(ahead::add);
     }
+    ahead.removeIf(team -> track.off().contains(team.number()));
     return List.copyOf(ahead);
   }
 
@@ -64,7 +96,7 @@ record Running(PitchDay day, List<Turn> turns) {
   }
 
   /// Everybody was heard or missed for good.
-  boolean isOver() {
+  public boolean isOver() {
     return day.seed().isPresent() && open().isEmpty() && ahead().isEmpty();
   }
 

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.PITCH_DAY;
 import static org.toguna.tables.Tables.PITCH_TEAM;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,21 @@ import org.toguna.kit.web.PageCache;
 @Component
 class Setting {
   static final String TOPIC = "pitch";
-  static final int FEWEST = 2;
 
   private final PublicLog log;
+  private final AtTheStands stands;
   private final Clock clock;
 
-  Setting(PublicLog log, Clock clock) {
+  Setting(PublicLog log, AtTheStands stands, Clock clock) {
     this.log = log;
+    this.stands = stands;
     this.clock = clock;
   }
 
   /// False once the list is closed.
   boolean write(Unit unit, EditionId edition, UUID contest, PitchDay.Terms terms) {
     var row = unit.sql().newRecord(PITCH_DAY);
+    row.setMode(terms.mode().name());
     row.setStartsAt(terms.starts());
     row.setPitchSeconds(Math.toIntExact(terms.lengths().pitch().toSeconds()));
     row.setQuestionSeconds(Math.toIntExact(terms.lengths().questions().toSeconds()));
@@ -53,12 +56,15 @@ class Setting {
     return changed == 1;
   }
 
-  /// Makes these dossiers, and no others, the teams, under the names they were handed in with;
-  /// false once the list is closed.
+  /// Makes these dossiers, and no others, the teams, under the names they were handed in with; each
+  /// keeps its stand. False once the list is closed.
   boolean choose(Unit unit, UUID contest, List<HandedIn> chosen) {
     if (!isOpen(unit, contest)) {
       return false;
     }
+    var labels = new HashMap<UUID, String>();
+    Team.of(unit.sql(), contest)
+        .forEach(team -> team.application().ifPresent(id -> labels.put(id, team.stand())));
     unit.sql().deleteFrom(PITCH_TEAM).where(PITCH_TEAM.CONTEST_ID.eq(contest)).execute();
     int number = 1;
     for (HandedIn one : chosen) {
@@ -70,6 +76,7 @@ class Setting {
           .set(PITCH_TEAM.APPLICATION_ID, one.id())
           .set(PITCH_TEAM.NAME, one.name())
           .set(PITCH_TEAM.COUNTRY, one.country())
+          .set(PITCH_TEAM.STAND, labels.getOrDefault(one.id(), ""))
           .execute();
     }
     return true;
@@ -86,24 +93,27 @@ class Setting {
         == 1;
   }
 
-  /// Closes the list of teams and says where the seed will come from; both enter the public
-  /// journal. False if it was closed before, or is not the list that was read.
+  /// Closes the list of teams, at the stands with who begins where, and says where the seed will
+  /// come from; all of it enters the public journal. False if it was closed before, or is not what
+  /// was read.
   boolean close(Unit unit, UUID contest, String read, String source) {
     if (!isOpen(unit, contest)) {
       return false;
     }
     var day = PitchDay.find(unit.sql(), contest).orElseThrow();
-    var fingerprint = PublicDraw.fingerprint(day.pool());
-    if (day.teams().size() < FEWEST || !fingerprint.equals(read)) {
+    var closing = Closing.of(unit.sql(), day, stands);
+    if (!closing.isReady() || !closing.fingerprint().equals(read)) {
       return false;
     }
+    var told = closing.told(source);
     unit.sql()
         .update(PITCH_DAY)
         .set(PITCH_DAY.CLOSED, true)
-        .set(PITCH_DAY.FINGERPRINT, fingerprint)
+        .set(PITCH_DAY.FINGERPRINT, closing.list())
+        .set(PITCH_DAY.ROTATION, closing.rotation().orElse(null))
         .set(PITCH_DAY.SOURCE, source)
         .set(PITCH_DAY.CLOSED_AT, clock.instant())
-        .set(PITCH_DAY.CLOSED_LOG_INDEX, log.told(unit, List.of(fingerprint, source)))
+        .set(PITCH_DAY.CLOSED_LOG_INDEX, log.told(unit, told))
         .where(PITCH_DAY.CONTEST_ID.eq(contest))
         .execute();
     shown(unit);

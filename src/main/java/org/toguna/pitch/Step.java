@@ -1,7 +1,7 @@
 package org.toguna.pitch;
 
 /// What the person who leads the day presses.
-enum Step {
+public enum Step {
   /// The next team is called to the stage.
   CALL,
   PITCH,
@@ -10,14 +10,5 @@ enum Step {
   /// It did not come, and was waited for as long as the rule says.
   ABSENT,
   /// The last press was a mistake.
-  UNDO;
-
-  String key() {
-    return "pitch.step." + name();
-  }
-
-  /// What it is called while it goes on.
-  String state() {
-    return "pitch.now." + name();
-  }
+  UNDO
 }

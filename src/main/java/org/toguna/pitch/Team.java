@@ -9,12 +9,14 @@ import org.jooq.DSLContext;
 
 /// A team that presents itself.
 ///
+/// @param stand the label of its stand; empty where it has none
 /// @param position its place in the order drawn; nothing before the draw
-record Team(
+public record Team(
     int number,
     Optional<UUID> application,
     String name,
     String country,
+    String stand,
     Optional<Integer> position) {
 
   /// A contest's in the order of their numbers, which is that of the draw's pool.
@@ -28,6 +30,7 @@ record Team(
                 Optional.ofNullable(row.getApplicationId()),
                 row.getName(),
                 row.getCountry(),
+                row.getStand(),
                 Optional.ofNullable(row.getPosition())));
   }
 

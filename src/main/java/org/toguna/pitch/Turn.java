@@ -9,21 +9,26 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.toguna.tables.tables.records.PitchTurnRecord;
 
-/// A team's turn, step by step.
-record Turn(int turn, int team, Instant called, Spoken spoken, Optional<Instant> ended) {
+/// A team's turn before the hall or a group, step by step.
+///
+/// @param party before whom: 0 for the hall, else a group's number
+public record Turn(
+    int party, int turn, int team, Instant called, Spoken spoken, Optional<Instant> ended) {
 
   /// When it began to speak and when it was asked; neither for one that was absent.
-  record Spoken(Optional<Instant> pitch, Optional<Instant> questions, boolean absent) {}
+  public record Spoken(Optional<Instant> pitch, Optional<Instant> questions, boolean absent) {}
 
-  static List<Turn> of(DSLContext sql, UUID contest) {
+  /// All of a day, before whomever.
+  public static List<Turn> of(DSLContext sql, UUID contest) {
     return sql.selectFrom(PITCH_TURN)
         .where(PITCH_TURN.CONTEST_ID.eq(contest))
-        .orderBy(PITCH_TURN.TURN)
+        .orderBy(PITCH_TURN.PARTY, PITCH_TURN.TURN)
         .fetch(Turn::of);
   }
 
   private static Turn of(PitchTurnRecord row) {
     return new Turn(
+        row.getParty(),
         row.getTurn(),
         row.getTeam(),
         row.getCalledAt(),
@@ -34,19 +39,19 @@ record Turn(int turn, int team, Instant called, Spoken spoken, Optional<Instant>
         Optional.ofNullable(row.getEndedAt()));
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return ended.isEmpty();
   }
 
-  boolean wasHeard() {
+  public boolean wasHeard() {
     return ended.isPresent() && !spoken.absent();
   }
 
-  boolean wasMissed() {
+  public boolean wasMissed() {
     return spoken.absent();
   }
 
-  Step reached() {
+  public Step reached() {
     if (ended.isPresent()) {
       return spoken.absent() ? Step.ABSENT : Step.END;
     }
@@ -57,7 +62,7 @@ record Turn(int turn, int team, Instant called, Spoken spoken, Optional<Instant>
   }
 
   /// When what is going on now began.
-  Instant since() {
+  public Instant since() {
     return ended.or(spoken::questions).or(spoken::pitch).orElse(called);
   }
 }

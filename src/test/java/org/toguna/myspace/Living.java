@@ -193,6 +193,7 @@ final class Living {
     Entering.ofOneself(site, awa, week.id());
     Deciding.ofOneself(site, awa);
     Judging.ofOneself(site, awa, week.id());
+    GoingRound.ofOneself(site, awa, week.id());
     Honouring.ofOneself(site, awa);
     BeingCoached.ofOneself(site, awa, week.id());
     BeingFollowed.ofOneself(site, awa, week.id());

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.toguna.contest.ContestTitle;
-import org.toguna.draw.PublicDraw;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.Ids;
@@ -26,10 +26,11 @@ import org.toguna.testing.Somebody;
 import org.toguna.testing.TestSite;
 
 /// The hall on the morning of the pitches: four teams entered, Awa leads the day from the desk.
-final class Hall implements AutoCloseable {
-  static final Instant MORNING = Instant.parse("2026-01-31T08:30:00Z");
+public final class Hall implements AutoCloseable {
+  public static final Instant MORNING = Instant.parse("2026-01-31T08:30:00Z");
   static final String PASSAGES = "/concours/start-ups/passages";
-  static final String SEED = "7 12 23 31 44";
+  public static final String SEED = "7 12 23 31 44";
+  private static final Pattern READ = Pattern.compile("name=\"read\" value=\"([0-9a-f]+)\"");
   private static final List<String> NAMES = List.of("Fonio", "Karité", "Néré", "Soumbala");
   private static final String CONTEST =
       """
@@ -51,11 +52,11 @@ final class Hall implements AutoCloseable {
           opened: true
       """;
 
-  final SetClock clock = new SetClock(MORNING);
-  final TestSite site;
-  final Edition edition;
-  final ContestTitle contest;
-  final Guest awa;
+  public final SetClock clock = new SetClock(MORNING);
+  public final TestSite site;
+  public final Edition edition;
+  public final ContestTitle contest;
+  public final Guest awa;
   private final List<String> numbers = new ArrayList<>();
 
   private Hall(Db.Engine engine) {
@@ -68,7 +69,7 @@ final class Hall implements AutoCloseable {
     awa = site.as(Role.ORGANISER);
   }
 
-  static Hall on(Db.Engine engine) {
+  public static Hall on(Db.Engine engine) {
     return new Hall(engine);
   }
 
@@ -120,23 +121,35 @@ final class Hall implements AutoCloseable {
     numbers.add(number);
   }
 
-  String desk() {
+  public String desk() {
     return edition.desk(contest.deskPath()) + "/passages";
   }
 
-  UUID id() {
+  public UUID id() {
     return contest.id();
   }
 
-  Running running() {
+  public Running running() {
     return site.db().read(sql -> Running.find(sql, id())).orElseThrow();
   }
 
-  /// Sets the day with this rule for latecomers and the four teams.
+  /// Sets a day on the stage with this rule for latecomers and the four teams.
   Hall set(Late late) {
+    return set(Mode.STAGE, late);
+  }
+
+  /// A day at the stands.
+  ///
+  /// @param again whether a stand that is found closed is visited once more
+  public Hall atTheStands(boolean again) {
+    return set(Mode.STANDS, again ? Late.LAST : Late.REFUSED);
+  }
+
+  private Hall set(Mode mode, Late late) {
     awa.post(
         desk(),
         Map.of(
+            "mode", mode.name(),
             "starts", "2026-01-31T09:00",
             "pitch", "180",
             "questions", "120",
@@ -148,13 +161,19 @@ final class Hall implements AutoCloseable {
     return this;
   }
 
-  Hall closed() {
-    var read = PublicDraw.fingerprint(running().day().pool());
-    awa.post(desk() + "/liste", Map.of("read", read, "source", "Loto du mercredi 28 janvier 2026"));
+  public Hall closed() {
+    var read = READ.matcher(awa.page(desk()));
+    awa.post(
+        desk() + "/liste",
+        Map.of(
+            "read",
+            read.find() ? read.group(1) : "",
+            "source",
+            "Loto du mercredi 28 janvier 2026"));
     return this;
   }
 
-  Hall drawn() {
+  public Hall drawn() {
     awa.post(desk() + "/graine", Map.of("seed", SEED));
     return this;
   }

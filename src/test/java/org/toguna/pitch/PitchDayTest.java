@@ -7,6 +7,7 @@ import static org.toguna.tables.Tables.PITCH_TEAM;
 import static org.toguna.tables.Tables.PITCH_TURN;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,6 +57,7 @@ class PitchDayTest {
       Stream.<Function<DSLContext, Query>>of(
               sql -> sql.update(PITCH_DAY).set(PITCH_DAY.PITCH_SECONDS, 999),
               sql -> sql.update(PITCH_DAY).set(PITCH_DAY.SOURCE, "another"),
+              sql -> sql.update(PITCH_DAY).set(PITCH_DAY.MODE, "STANDS"),
               sql -> sql.update(PITCH_DAY).set(PITCH_DAY.CLOSED, false),
               sql -> sql.update(PITCH_TEAM).set(PITCH_TEAM.NAME, "Beurre"),
               sql ->
@@ -106,6 +108,7 @@ class PitchDayTest {
   private static void again(DSLContext sql, Hall hall) {
     sql.insertInto(PITCH_TURN)
         .set(PITCH_TURN.CONTEST_ID, hall.id())
+        .set(PITCH_TURN.PARTY, 0)
         .set(PITCH_TURN.TURN, 9)
         .set(PITCH_TURN.TEAM, 1)
         .set(PITCH_TURN.CALLED_AT, Hall.MORNING)
@@ -152,6 +155,7 @@ class PitchDayTest {
           List.of(
               kept("CALL", at, "a"),
               kept("PITCH", at + 20_000, "b"),
+              with(kept("END", at + 190_000, "x"), "team", "9"),
               kept("END", at + 200_000, "c"),
               kept("CALL", at + 210_000, "d"),
               kept("CALL", at + 210_000, "d"),
@@ -161,7 +165,9 @@ class PitchDayTest {
       var turns = hall.running().turns();
       assertThat(turns).hasSize(2);
       assertThat(turns.getFirst().spoken().pitch()).contains(Hall.MORNING.plusSeconds(20));
-      assertThat(turns.getFirst().ended()).contains(Hall.MORNING.plusSeconds(200));
+      assertThat(turns.getFirst().ended())
+          .as("what was meant for another team does nothing")
+          .contains(Hall.MORNING.plusSeconds(200));
       assertThat(turns.getLast().spoken().pitch())
           .as("never before the step before")
           .contains(Hall.MORNING.plusSeconds(210));
@@ -169,6 +175,12 @@ class PitchDayTest {
           .as("never in the future")
           .contains(Hall.MORNING.plus(Duration.ofMinutes(30)));
     }
+  }
+
+  private static Map<String, String> with(Map<String, String> press, String name, String value) {
+    var more = new HashMap<>(press);
+    more.put(name, value);
+    return more;
   }
 
   private static Map<String, String> kept(String step, long at, String once) {
