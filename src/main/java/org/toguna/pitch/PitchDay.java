@@ -15,6 +15,7 @@ import org.toguna.tables.tables.records.PitchDayRecord;
 /// A contest's day of presentations: its terms, how far its draw is, who presents.
 public record PitchDay(
     UUID contest, EditionId edition, Terms terms, Optional<Closed> closed, List<Team> teams) {
+  private static final Duration LONGEST = Duration.ofHours(24);
 
   /// What is fixed when the list is closed.
   public record Terms(Mode mode, Instant starts, Lengths lengths, Late late) {}
@@ -83,6 +84,12 @@ public record PitchDay(
 
   public boolean isAtTheStands() {
     return terms.mode() == Mode.STANDS;
+  }
+
+  /// Whether marks of this day wait to be sealed until it is over. One that nobody conducts to its
+  /// end holds them up for a day only.
+  public boolean holdsSeals(Instant now) {
+    return seed().isPresent() && now.isBefore(terms.starts().plus(LONGEST));
   }
 
   public Optional<Seed> seed() {

@@ -34,7 +34,9 @@ class RevisedMarksTest {
       var first = round + dossiers.getFirst().id();
 
       hear(hall, 1);
-      assertThat(leadsTo(bakary, first, mark("1", 0, true))).endsWith("?fait=attente");
+      assertThat(leadsTo(bakary, first, mark("1", 0, true))).endsWith("/scellement");
+      assertThat(bakary.get(first + "/scellement").headers().firstValue("Location"))
+          .hasValue(first + "?fait=attente");
       assertThat(bakary.page(first + "?fait=attente")).contains("dernière équipe");
       assertThat(leadsTo(bakary, first + "/scellement", Map.of("revision", "1")))
           .endsWith("?fait=attente");

@@ -78,7 +78,7 @@ public final class SheetsServed {
         });
     return switch (db.write(unit -> sheets.seal(unit, seat, dossier, 1))) {
       case Saved.Done done -> done.sheet().id();
-      case Saved.Elsewhere _, Saved.Over _, Saved.Lacking _, Saved.NotThere _ ->
+      case Saved.Elsewhere _, Saved.Over _, Saved.Lacking _, Saved.Early _, Saved.NotThere _ ->
           throw new IllegalStateException("Nobody else is here");
     };
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toguna.contest.Round;
 import org.toguna.kit.db.Db;
 import org.toguna.pitch.Step;
 import org.toguna.pitch.Team;
@@ -37,11 +38,13 @@ class WalkDeskTest {
       takeBack(fair, route.get(1));
       is(fair, route.get(1), Seen.AHEAD, "a mistake");
       assertThat(fair.walk().isOver()).isFalse();
+      assertThat(sealsWait(fair)).as("seals wait for the last stand").isTrue();
       note(fair, route.get(1), "non", "L’équipe est partie.");
       note(fair, route.get(2), "non", "Deux fois ?");
       is(fair, route.get(2), Seen.VISITED, "it was there");
       fair.visited(fair.fanta).visited(fair.fanta).visited(fair.fanta).visited(fair.fanta);
       assertThat(fair.walk().isOver()).isTrue();
+      assertThat(sealsWait(fair)).isFalse();
       itIsRead(fair);
     }
   }
@@ -124,5 +127,10 @@ class WalkDeskTest {
         })
         .min()
         .orElseThrow();
+  }
+
+  private static boolean sealsWait(Fair fair) {
+    var stands = fair.hall.site.bean(StandsToSee.class);
+    return fair.hall.site.db().read(sql -> stands.ahead(sql, fair.hall.id(), Round.PITCH));
   }
 }
