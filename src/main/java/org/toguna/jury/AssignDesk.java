@@ -17,6 +17,7 @@ import org.toguna.contest.Call;
 import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.eligibility.Eligible;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
@@ -87,15 +88,14 @@ class AssignDesk {
         .db()
         .read(sql ->
             Call.find(sql, edition.id(), contest)
-                .map(call -> {
-                  var table = Table.read(sql, contest);
-                  return new View(
-                      edition,
-                      call,
-                      new Size(table.dossiers().size(), table.jurors().size()),
-                      Proposal.in(sql, contest, SHOWN),
-                      Proposal.revision(sql, contest).orElse(0));
-                }));
+                .map(call ->
+                    new View(
+                        edition,
+                        call,
+                        new Size(
+                            Eligible.in(sql, contest).size(), Jurors.sitting(sql, contest).size()),
+                        Proposal.in(sql, contest, SHOWN),
+                        Proposal.revision(sql, contest).orElse(0))));
   }
 
   @GetMapping

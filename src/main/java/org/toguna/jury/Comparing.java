@@ -33,10 +33,12 @@ import org.toguna.people.Persons;
 class Comparing implements Listener<DossierChanged> {
   private final Conflicts conflicts;
   private final Persons persons;
+  private final Everyone everyone;
 
-  Comparing(Conflicts conflicts, Persons persons) {
+  Comparing(Conflicts conflicts, Persons persons, Everyone everyone) {
     this.conflicts = conflicts;
     this.persons = persons;
+    this.everyone = everyone;
   }
 
   @Override
@@ -64,12 +66,14 @@ class Comparing implements Listener<DossierChanged> {
       var with = own ? HandedIn.in(sql, event.contest()) : dossier.stream().toList();
       compare(unit, juror, side, with);
     }
+    everyone.repair(unit, event.contest());
   }
 
   /// All dossiers of its contest with this juror, who is new or has changed.
   void compare(Unit unit, Juror juror) {
     Conflicts.touch(unit, juror.contest());
     compare(unit, juror, side(unit.sql(), juror), HandedIn.in(unit.sql(), juror.contest()));
+    everyone.repair(unit, juror.contest());
   }
 
   private Inference.Side side(DSLContext sql, Juror juror) {

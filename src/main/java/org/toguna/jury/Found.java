@@ -37,6 +37,8 @@ record Found(
 
   enum Reason {
     NONE,
+    /// Nothing to read: the round is about no dossier.
+    NO_DOSSIER,
     /// More readings than the jurors may do.
     TOO_MANY,
     /// Fewer readings than the jurors must do.

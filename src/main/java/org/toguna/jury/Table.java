@@ -19,17 +19,15 @@ import org.toguna.assignment.Load;
 import org.toguna.assignment.Rule;
 import org.toguna.assignment.Task;
 import org.toguna.contest.Round;
-import org.toguna.eligibility.Eligible;
 import org.toguna.people.PersonId;
 
-/// Dossiers that may go on and jurors who sit, with how well each pair suits; what was not compared
-/// or is barred is closed.
+/// Dossiers of a round and jurors who sit, with how well each pair suits; what was not compared or
+/// is barred is closed.
 record Table(List<HandedIn> dossiers, List<Juror> jurors, long[][] units) {
 
-  static Table read(DSLContext sql, UUID contest) {
-    var eligible = Eligible.in(sql, contest);
+  static Table read(DSLContext sql, UUID contest, Set<UUID> ofRound) {
     var dossiers =
-        HandedIn.in(sql, contest).stream().filter(one -> eligible.contains(one.id())).toList();
+        HandedIn.in(sql, contest).stream().filter(one -> ofRound.contains(one.id())).toList();
     var jurors =
         Juror.in(sql, contest).stream().filter(one -> one.state() == State.ACTIVE).toList();
     return new Table(dossiers, jurors, units(dossiers, jurors, open(sql, contest)));
