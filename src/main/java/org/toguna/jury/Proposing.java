@@ -53,7 +53,7 @@ class Proposing {
               table.before(sql, order.contest(), order.round()));
         });
     if (read.table().dossiers().isEmpty()) {
-      var why = new Found.Why(Found.Reason.NO_DOSSIER, List.of(), List.of(), List.of());
+      var why = Found.Why.of(Found.Reason.NO_DOSSIER);
       var none = none(read.table(), Found.Kind.IMPOSSIBLE, why);
       return new Computed(order, read.revision(), none, List.of());
     }

@@ -129,14 +129,6 @@ final class Sitting implements AutoCloseable {
 
   /// The same dossier handed in anew, with another beside its candidate.
   void again(UUID dossier, String firm, String candidate, String other) {
-    call.site
-        .db()
-        .run(unit ->
-            unit.sql()
-                .update(APPLICATION)
-                .set(APPLICATION.VERSION, 2)
-                .where(APPLICATION.ID.eq(dossier))
-                .execute());
     say(dossier, 2, firm, candidate, other);
   }
 
@@ -168,10 +160,13 @@ final class Sitting implements AutoCloseable {
     call.site
         .db()
         .run(unit -> {
-          version(unit.sql(), id, number, JSON.writeValueAsString(pieces));
+          var sql = unit.sql();
+          version(sql, id, number, JSON.writeValueAsString(pieces));
           if (number == 1) {
-            found(unit.sql(), id);
+            found(sql, id);
           }
+          var row = APPLICATION.ID.eq(id);
+          sql.update(APPLICATION).set(APPLICATION.VERSION, number).where(row).execute();
           unit.tell(new DossierChanged(contest, id));
         });
   }
