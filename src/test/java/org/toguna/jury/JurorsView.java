@@ -71,6 +71,7 @@ final class JurorsView {
       if (!read.containsKey(path) && !path.endsWith(".pdf")) {
         var answer = browser.get(path);
         read.put(path, answer.statusCode() + "\n" + answer.body());
+        answer.headers().firstValue("Location").ifPresent(waiting::add);
         WAY.matcher(answer.body()).results().map(way -> way.group(1)).forEach(waiting::add);
       }
     }
@@ -106,7 +107,8 @@ final class JurorsView {
         text.replaceAll("name=\"_(once|csrf)\" value=\"[^\"]*\"", "")
             .replaceAll("(\"(seen|ends)\" : )\"[^\"]*\"", "$1")
             .replaceAll("http://localhost:[0-9]+", "")
-            .replaceAll("\\b[0-9a-f]{64}\\b", "hash")
+            .replaceAll("\\b(?:[0-9a-f]{64}|[0-9a-f]{32})\\b", "hash")
+            .replaceAll("— toguna.invalid/journal \\S+", "signature")
             .replaceAll("(data-l=\"(Vu|Prend fin)\">)<bdi>[^<]*", "$1");
     for (String code : codes()) {
       own = own.replace(code, "code");
