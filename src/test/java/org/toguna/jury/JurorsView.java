@@ -106,6 +106,7 @@ final class JurorsView {
     var own =
         text.replaceAll("name=\"_(once|csrf)\" value=\"[^\"]*\"", "")
             .replaceAll("(\"(seen|ends)\" : )\"[^\"]*\"", "$1")
+            .replaceAll("(class=\"meta\">)vu le [^<]*", "$1")
             .replaceAll("http://localhost:[0-9]+", "")
             .replaceAll("\\b(?:[0-9a-f]{64}|[0-9a-f]{32})\\b", "hash")
             .replaceAll("— toguna.invalid/journal \\S+", "signature")
