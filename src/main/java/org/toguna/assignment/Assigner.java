@@ -166,6 +166,14 @@ public final class Assigner {
     return new Proofs.Step(result.model().withFloor(floor), result.value(), result.proof());
   }
 
+  /// Where a dossier alone is in the way, its own rules are named with it.
+  private Obstacle obstacle(Search.Result result) {
+    var obstacle = Obstacles.of(result.model(), result.proof());
+    return result.proof() instanceof Proof.NoPanel
+        ? obstacle
+        : obstacle.because(Blame.of(model.task()));
+  }
+
   private Outcome nothing(Search.Result result) {
     if (model.task().connected()) {
       var task = model.task().separate();
@@ -175,7 +183,7 @@ public final class Assigner {
       }
     }
     return result.proof().isWhole()
-        ? new Outcome.Impossible(Obstacles.of(result.model(), result.proof()))
+        ? new Outcome.Impossible(obstacle(result))
         : new Outcome.GivenUp();
   }
 }

@@ -3,6 +3,7 @@ package org.toguna.assignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Says of an impossible task which dossiers and jurors make it so. Prices that prove it name them:
@@ -78,7 +79,7 @@ final class Obstacles {
           List.of(name),
           jurors(open));
     }
-    for (Rule rule : task.rules()) {
+    for (Rule rule : rulesFor(dossier)) {
       var members = (BitSet) open.clone();
       members.and(rule.members());
       if (members.cardinality() < rule.min()) {
@@ -86,27 +87,35 @@ final class Obstacles {
             "dossier %s needs %d of group %s and has only %d without a conflict"
                 .formatted(name, rule.min(), rule.group(), members.cardinality()),
             List.of(name),
-            jurors(members));
+            jurors(members),
+            List.of(rule.group()));
       }
     }
+    var clashing = clashing(dossier);
+    var written = clashing.stream().map(Obstacles::written).collect(Collectors.joining(", "));
     return new Obstacle(
         "dossier %s has no %d jurors that keep all rules together: %s"
-            .formatted(name, task.perDossier(), String.join(", ", clashing(dossier))),
+            .formatted(name, task.perDossier(), written),
         List.of(name),
-        jurors(open));
+        jurors(open),
+        clashing.stream().map(Rule::group).toList());
+  }
+
+  private List<Rule> rulesFor(int dossier) {
+    return task.rules().stream().filter(rule -> rule.isFor(dossier)).toList();
   }
 
   /// The fewest rules that already leave a dossier without a panel: each is left out in turn, and
   /// comes back if that helps.
-  private List<String> clashing(int dossier) {
-    var kept = new ArrayList<>(task.rules());
-    for (Rule rule : task.rules()) {
+  private List<Rule> clashing(int dossier) {
+    var kept = new ArrayList<>(rulesFor(dossier));
+    for (Rule rule : rulesFor(dossier)) {
       kept.remove(rule);
       if (hasPanel(dossier, kept)) {
         kept.add(rule);
       }
     }
-    return kept.stream().map(Obstacles::written).toList();
+    return kept;
   }
 
   private boolean hasPanel(int dossier, List<Rule> rules) {

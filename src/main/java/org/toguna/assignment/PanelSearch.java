@@ -60,6 +60,7 @@ final class PanelSearch {
   long score(int ofDossier, long[] scores) {
     dossier = ofDossier;
     bestScore = NONE;
+    rules.serve(ofDossier);
     if (takeTop(scores)) {
       return bestScore;
     }

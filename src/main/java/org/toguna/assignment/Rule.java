@@ -1,11 +1,28 @@
 package org.toguna.assignment;
 
 import java.util.BitSet;
+import java.util.Optional;
 
 /// How many jurors of a group a dossier may and must have.
 ///
 /// @param members the group's jurors by their place
-public record Rule(String group, BitSet members, int min, int max) {
+/// @param dossiers to which dossiers it applies, by their place; nothing for all
+public record Rule(String group, BitSet members, int min, int max, Optional<BitSet> dossiers) {
+
+  /// One for every dossier.
+  public Rule(String group, BitSet members, int min, int max) {
+    this(group, members, min, max, Optional.empty());
+  }
+
+  boolean isFor(int dossier) {
+    return dossiers.isEmpty() || dossiers.get().get(dossier);
+  }
+
+  /// Whether a panel of this dossier keeps it.
+  boolean isKept(int dossier, int[] panel) {
+    int count = count(panel);
+    return !isFor(dossier) || (count >= min && count <= max);
+  }
 
   int count(int[] panel) {
     int count = 0;
@@ -22,6 +39,6 @@ public record Rule(String group, BitSet members, int min, int max) {
         .filter(member -> member != juror)
         .map(member -> member > juror ? member - 1 : member)
         .forEach(left::set);
-    return new Rule(group, left, min, max);
+    return new Rule(group, left, min, max, dossiers);
   }
 }

@@ -11,6 +11,9 @@ final class RuleCounts {
   private final int[][] rulesOf;
   private final int[] needs;
   private final int[] counts;
+  private final int[] least;
+  private final int[] most;
+  private final boolean everywhere;
 
   RuleCounts(Task task) {
     this.rules = task.rules();
@@ -20,6 +23,21 @@ final class RuleCounts {
     }
     this.needs = IntStream.range(0, rules.size()).filter(r -> rules.get(r).min() > 0).toArray();
     this.counts = new int[rules.size()];
+    this.least = rules.stream().mapToInt(Rule::min).toArray();
+    this.most = rules.stream().mapToInt(Rule::max).toArray();
+    this.everywhere = rules.stream().allMatch(rule -> rule.dossiers().isEmpty());
+  }
+
+  /// From now on a panel of this dossier grows: rules for others do not count.
+  void serve(int dossier) {
+    if (everywhere) {
+      return;
+    }
+    for (int r = 0; r < least.length; r++) {
+      var rule = rules.get(r);
+      least[r] = rule.isFor(dossier) ? rule.min() : 0;
+      most[r] = rule.isFor(dossier) ? rule.max() : Integer.MAX_VALUE;
+    }
   }
 
   private int[] rulesOf(int juror) {
@@ -37,7 +55,7 @@ final class RuleCounts {
     boolean within = true;
     for (int r : rulesOf[juror]) {
       counts[r] += more;
-      within &= counts[r] <= rules.get(r).max();
+      within &= counts[r] <= most[r];
     }
     return within;
   }
@@ -45,7 +63,7 @@ final class RuleCounts {
   /// Whether every group can still come to its least with so many jurors to come.
   boolean canStillKeep(int toCome) {
     for (int r : needs) {
-      if (counts[r] + toCome < rules.get(r).min()) {
+      if (counts[r] + toCome < least[r]) {
         return false;
       }
     }
@@ -74,7 +92,7 @@ final class RuleCounts {
   }
 
   int missing(int need) {
-    return rules.get(needs[need]).min() - counts[needs[need]];
+    return least[needs[need]] - counts[needs[need]];
   }
 
   /// By juror a number that is the same for those in the same groups.

@@ -24,8 +24,7 @@ final class Verdict {
       }
     }
     for (Rule rule : task.rules()) {
-      int count = rule.count(panel);
-      if (count < rule.min() || count > rule.max()) {
+      if (!rule.isKept(dossier, panel)) {
         return false;
       }
     }

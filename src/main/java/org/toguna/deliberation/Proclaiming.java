@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.toguna.contest.Call;
 import org.toguna.contest.ContestTitle;
 import org.toguna.edition.Edition;
+import org.toguna.jury.FieldChanged;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.publiclog.Kind;
 import org.toguna.kit.publiclog.PublicLog;
@@ -101,6 +102,7 @@ class Proclaiming {
         .execute();
     letters.published(unit, draft);
     unit.tell(new ResultsPublished(draft.call().id(), draft.matter()));
+    unit.tell(new FieldChanged(draft.call().id()));
     PageCache.drop(unit, TOPIC);
     ContestTitle.changed(unit);
     return true;

@@ -82,6 +82,7 @@ class Examining {
       letters.appealDecided(unit, fresh, judgment.verdict());
     }
     note(unit, desk, judgment, fresh.appeal().isPresent());
+    unit.tell(new EligibilityDecided(desk.dossier().contest(), desk.id()));
     return Went.DONE;
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
-import org.toguna.eligibility.Eligible;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 import org.toguna.kit.journal.Journal;
@@ -20,10 +19,12 @@ import org.toguna.kit.journal.Subject;
 /// and the dossiers as they are now.
 @Component
 class Accepting {
+  private final RoundFields fields;
   private final Journal journal;
   private final Clock clock;
 
-  Accepting(Journal journal, Clock clock) {
+  Accepting(RoundFields fields, Journal journal, Clock clock) {
+    this.fields = fields;
     this.journal = journal;
     this.clock = clock;
   }
@@ -39,7 +40,8 @@ class Accepting {
                 new Seat(proposal.contest(), proposal.round(), line.application(), line.juror()))
             .collect(Collectors.toSet());
     var dossiers = wanted.stream().map(Seat::application).collect(Collectors.toSet());
-    if (!dossiers.equals(Eligible.in(unit.sql(), proposal.contest()))) {
+    var now = fields.of(unit.sql(), proposal.contest(), proposal.round()).ids();
+    if (!dossiers.equals(now) || fields.isOver(unit.sql(), proposal.contest(), proposal.round())) {
       return false;
     }
     var there = new HashSet<>(Seats.in(unit.sql(), proposal.contest(), proposal.round()));
@@ -49,6 +51,7 @@ class Accepting {
     wanted.stream()
         .filter(seat -> !there.contains(seat))
         .forEach(seat -> seat(unit, proposal, seat));
+    Everyone.end(unit, proposal.contest(), proposal.round());
     unit.sql()
         .update(JURY_PROPOSAL)
         .set(JURY_PROPOSAL.ACCEPTED_AT, clock.instant())

@@ -17,6 +17,7 @@ import org.toguna.contest.Call;
 import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.eligibility.Eligible;
 import org.toguna.kit.base.Lang;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Asked;
@@ -41,7 +42,13 @@ class AssignDesk {
     this.proposing = proposing;
   }
 
-  record View(Edition edition, Call call, Size size, List<Proposal> proposals, int revision) {
+  record View(
+      Edition edition,
+      Call call,
+      Size size,
+      List<Proposal> proposals,
+      int revision,
+      RulesView rules) {
     String back() {
       return JuryDesk.View.base(edition, call);
     }
@@ -87,15 +94,15 @@ class AssignDesk {
         .db()
         .read(sql ->
             Call.find(sql, edition.id(), contest)
-                .map(call -> {
-                  var table = Table.read(sql, contest);
-                  return new View(
-                      edition,
-                      call,
-                      new Size(table.dossiers().size(), table.jurors().size()),
-                      Proposal.in(sql, contest, SHOWN),
-                      Proposal.revision(sql, contest).orElse(0));
-                }));
+                .map(call ->
+                    new View(
+                        edition,
+                        call,
+                        new Size(
+                            Eligible.in(sql, contest).size(), Jurors.sitting(sql, contest).size()),
+                        Proposal.in(sql, contest, SHOWN),
+                        Proposal.revision(sql, contest).orElse(0),
+                        RulesView.of(sql, edition, call))));
   }
 
   @GetMapping
@@ -123,7 +130,8 @@ class AssignDesk {
     int each = Math.min(3, Math.max(1, size.jurors()));
     int readings = size.dossiers() * each;
     int jurors = Math.max(1, size.jurors());
-    return new Wanted(each, readings / jurors, readings / jurors + 1, Objective.FAIR, 0, List.of());
+    return new Wanted(
+        each, readings / jurors, readings / jurors + 1, Objective.FAIR, 0, List.of(), List.of());
   }
 
   private static void put(Map<String, String> values, Wanted wanted) {
@@ -182,7 +190,8 @@ class AssignDesk {
             Stream.of(Lang.values())
                 .map(Lang::code)
                 .filter(lang -> form.ticked("reads." + lang))
-                .toList());
+                .toList(),
+            view.rules().rules().getOrDefault(round, List.of()));
     return new Proposing.Order(view.call().id(), round, manner.equals(KEEP), wanted);
   }
 }

@@ -31,13 +31,19 @@ final class Barriers {
           Found.Reason.NO_JUROR,
           List.of(wanted.perDossier()),
           lacking.stream().map(d -> table.dossiers().get(d).id()).toList(),
+          List.of(),
           List.of());
     }
-    if (apart) {
-      return why(Found.Reason.APART, obstacle);
-    }
-    return why(
-        obstacle.dossiers().size() == 1 ? Found.Reason.NO_RULE : Found.Reason.TOGETHER, obstacle);
+    return new RuleCheck(table, wanted)
+        .why()
+        .orElseGet(() ->
+            why(
+                apart
+                    ? Found.Reason.APART
+                    : obstacle.dossiers().size() == 1
+                        ? Found.Reason.NO_RULE
+                        : Found.Reason.TOGETHER,
+                obstacle));
   }
 
   private static Found.Why why(Found.Reason reason, Obstacle obstacle, Integer... numbers) {
@@ -46,7 +52,8 @@ final class Barriers {
         reason,
         List.of(numbers),
         counted ? List.of() : ids(obstacle.dossiers()),
-        counted ? List.of() : ids(obstacle.jurors()));
+        counted ? List.of() : ids(obstacle.jurors()),
+        counted ? List.of() : AskedRule.codes(obstacle.groups()));
   }
 
   private static List<UUID> ids(List<String> texts) {

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.JURY_CONFLICT;
 import static org.toguna.tables.Tables.JURY_PAIR;
 import static org.toguna.tables.Tables.JURY_SEAT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.toguna.application.DossierChanged;
 import org.toguna.application.HandedIn;
@@ -31,10 +33,12 @@ import org.toguna.people.Persons;
 class Comparing implements Listener<DossierChanged> {
   private final Conflicts conflicts;
   private final Persons persons;
+  private final Everyone everyone;
 
-  Comparing(Conflicts conflicts, Persons persons) {
+  Comparing(Conflicts conflicts, Persons persons, Everyone everyone) {
     this.conflicts = conflicts;
     this.persons = persons;
+    this.everyone = everyone;
   }
 
   @Override
@@ -62,12 +66,14 @@ class Comparing implements Listener<DossierChanged> {
       var with = own ? HandedIn.in(sql, event.contest()) : dossier.stream().toList();
       compare(unit, juror, side, with);
     }
+    everyone.repair(unit, event.contest());
   }
 
   /// All dossiers of its contest with this juror, who is new or has changed.
   void compare(Unit unit, Juror juror) {
     Conflicts.touch(unit, juror.contest());
     compare(unit, juror, side(unit.sql(), juror), HandedIn.in(unit.sql(), juror.contest()));
+    everyone.repair(unit, juror.contest());
   }
 
   private Inference.Side side(DSLContext sql, Juror juror) {
@@ -154,7 +160,7 @@ class Comparing implements Listener<DossierChanged> {
   private void settle(Unit unit, Pair pair, Map<Kind, String> seen, List<Before> before) {
     seen.forEach((kind, what) -> {
       var known = before.stream().filter(one -> one.kind() == kind).findFirst();
-      if (known.filter(one -> one.reason().equals(what)).isEmpty()) {
+      if (known.filter(one -> Likeness.covers(one.reason(), what)).isEmpty()) {
         conflicts.infer(unit, pair, kind, what);
       }
     });
@@ -162,6 +168,37 @@ class Comparing implements Listener<DossierChanged> {
         .filter(one -> one.stands() && one.kind().fades() && !seen.containsKey(one.kind()))
         .forEach(one -> unit.sql().deleteFrom(JURY_CONFLICT).where(id(one)).execute());
     Conflicts.free(unit, Conflicts.of(pair));
+  }
+
+  /// Seats beside something that shows and that nobody was ever told of. The seats are asked, not
+  /// what was noted when they were given.
+  List<String> unseen(DSLContext sql) {
+    var found = new ArrayList<String>();
+    var seated =
+        Seats.read(sql, DSL.noCondition()).stream()
+            .collect(Collectors.groupingBy(seat -> new Place(seat.contest(), seat.juror())));
+    seated.forEach((place, seats) ->
+        Juror.find(sql, place.contest(), place.juror())
+            .ifPresent(juror -> found.addAll(unseen(sql, juror, seats))));
+    return found;
+  }
+
+  private record Place(UUID contest, PersonId juror) {}
+
+  private List<String> unseen(DSLContext sql, Juror juror, List<Seat> seats) {
+    var side = side(sql, juror);
+    var before = before(sql, juror);
+    var dossiers = seats.stream().map(Seat::application).distinct().toList();
+    return HandedIn.among(sql, dossiers).stream()
+        .filter(dossier ->
+            Inference.seen(side, entrant(sql, dossier)).entrySet().stream()
+                .anyMatch(one ->
+                    before.getOrDefault(dossier.id(), List.of()).stream()
+                        .noneMatch(known ->
+                            known.kind() == one.getKey()
+                                && Likeness.covers(known.reason(), one.getValue()))))
+        .map(dossier -> dossier.id() + " " + juror.id())
+        .toList();
   }
 
   private static Condition id(Before one) {

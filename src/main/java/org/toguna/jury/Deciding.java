@@ -16,10 +16,12 @@ class Deciding {
 
   private final ShelfTools tools;
   private final Conflicts conflicts;
+  private final Everyone everyone;
 
-  Deciding(ShelfTools tools, Conflicts conflicts) {
+  Deciding(ShelfTools tools, Conflicts conflicts, Everyone everyone) {
     this.tools = tools;
     this.conflicts = conflicts;
+    this.everyone = everyone;
   }
 
   /// Where it led, or nothing where the form says what is wrong.
@@ -65,6 +67,7 @@ class Deciding {
               if (conflicts.lift(unit, clash.pair(), id, reason)) {
                 conflicts.note(
                     unit, scene.actor(), clash.pair(), "jury-lifted", Map.of("reason", reason));
+                everyone.repair(unit, clash.pair().contest());
               }
               return back;
             }));

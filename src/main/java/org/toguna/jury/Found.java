@@ -30,13 +30,29 @@ record Found(
     }
   }
 
-  /// Numbers fill the sentence.
-  record Why(Reason reason, List<Integer> numbers, List<UUID> dossiers, List<UUID> jurors) {
-    static final Why NOT = new Why(Reason.NONE, List.of(), List.of(), List.of());
+  /// Numbers fill the sentence; `rules` are the codes of [AskedRule] of those in the way.
+  record Why(
+      Reason reason,
+      List<Integer> numbers,
+      List<UUID> dossiers,
+      List<UUID> jurors,
+      List<String> rules) {
+    static final Why NOT = of(Reason.NONE);
+
+    /// A proposal of earlier days named no rules.
+    Why {
+      rules = rules == null ? List.of() : List.copyOf(rules);
+    }
+
+    static Why of(Reason reason) {
+      return new Why(reason, List.of(), List.of(), List.of(), List.of());
+    }
   }
 
   enum Reason {
     NONE,
+    /// Nothing to read: the round is about no dossier.
+    NO_DOSSIER,
     /// More readings than the jurors may do.
     TOO_MANY,
     /// Fewer readings than the jurors must do.
@@ -45,6 +61,12 @@ record Found(
     NO_JUROR,
     /// A dossier has nobody who reads a language, or only jurors of one body.
     NO_RULE,
+    /// A dossier has too few jurors of a group without a conflict.
+    RULE_NOBODY,
+    /// A rule asks more readings of a group than its jurors may do.
+    RULE_MANY,
+    /// A group's jurors must do more readings than a rule lets them.
+    RULE_FEW,
     /// Panels that share no dossier.
     APART,
     TOGETHER;

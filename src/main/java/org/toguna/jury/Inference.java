@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -36,23 +38,29 @@ final class Inference {
   record Behind(List<String> names, Reach reach, String site) {}
 
   static Map<Kind, String> seen(Side juror, Entrant dossier) {
-    var seen = new EnumMap<Kind, String>(Kind.class);
+    var seen = new EnumMap<Kind, SortedSet<String>>(Kind.class);
     if (juror.kin().isEmpty()) {
-      seen.put(Kind.UNDECLARED, "");
+      seen.put(Kind.UNDECLARED, new TreeSet<>());
     }
     if (juror.own().here().contains(dossier.id())) {
-      seen.put(Kind.CANDIDATE, "");
+      seen.put(Kind.CANDIDATE, new TreeSet<>());
     } else if (!juror.own().here().isEmpty()) {
-      seen.put(Kind.RIVAL, "");
+      seen.put(Kind.RIVAL, new TreeSet<>());
     }
     people(juror, dossier.behind().names(), seen);
     firms(juror, dossier, seen);
     reached(juror, dossier.behind(), seen);
-    untold(dossier).ifPresent(what -> seen.put(Kind.UNTOLD, what));
-    return seen;
+    untold(dossier).forEach(name -> note(seen, Kind.UNTOLD, name));
+    var told = new EnumMap<Kind, String>(Kind.class);
+    seen.forEach((kind, what) -> told.put(kind, Likeness.told(what)));
+    return told;
   }
 
-  private static void people(Side juror, List<String> names, Map<Kind, String> seen) {
+  private static void note(Map<Kind, SortedSet<String>> seen, Kind kind, String what) {
+    seen.computeIfAbsent(kind, _ -> new TreeSet<>()).add(what);
+  }
+
+  private static void people(Side juror, List<String> names, Map<Kind, SortedSet<String>> seen) {
     match(Stream.of(juror.name()), names, Plain::samePerson, Kind.NAMED, seen);
     match(juror.tied(Tie.To.PERSON), names, Plain::samePerson, Kind.PERSON, seen);
     var own =
@@ -61,7 +69,7 @@ final class Inference {
         Stream.concat(juror.tied(Tie.To.FAMILY), own), names, Plain::samePerson, Kind.FAMILY, seen);
   }
 
-  private static void firms(Side juror, Entrant dossier, Map<Kind, String> seen) {
+  private static void firms(Side juror, Entrant dossier, Map<Kind, SortedSet<String>> seen) {
     var firms =
         Stream.concat(Stream.of(juror.body()), juror.tied(Tie.To.FIRM))
             .filter(firm -> !firm.isBlank());
@@ -69,21 +77,19 @@ final class Inference {
     dossier
         .registration()
         .filter(juror.own().firms()::contains)
-        .ifPresent(number -> seen.putIfAbsent(Kind.FIRM, number));
+        .ifPresent(number -> note(seen, Kind.FIRM, number));
   }
 
-  private static void reached(Side juror, Behind behind, Map<Kind, String> seen) {
+  private static void reached(Side juror, Behind behind, Map<Kind, SortedSet<String>> seen) {
     BiPredicate<String, String> same = String::equals;
     match(
-        Stream.concat(
-            juror.reach().phones().stream().sorted(), juror.reach().emails().stream().sorted()),
+        Stream.concat(juror.reach().phones().stream(), juror.reach().emails().stream()),
         Stream.concat(behind.reach().phones().stream(), behind.reach().emails().stream()).toList(),
         same,
         Kind.PHONE,
         seen);
     match(
-        Domains.of(
-            Stream.concat(juror.reach().emails().stream().sorted(), juror.tied(Tie.To.DOMAIN))),
+        Domains.of(Stream.concat(juror.reach().emails().stream(), juror.tied(Tie.To.DOMAIN))),
         Domains.of(Stream.concat(behind.reach().emails().stream(), Stream.of(behind.site())))
             .toList(),
         Plain::sameDomain,
@@ -96,20 +102,18 @@ final class Inference {
       Collection<String> theirs,
       BiPredicate<String, String> same,
       Kind kind,
-      Map<Kind, String> seen) {
+      Map<Kind, SortedSet<String>> seen) {
     mine.flatMap(one ->
             theirs.stream()
                 .filter(other -> same.test(one, other))
                 .map(other -> one.equals(other) ? one : one + " – " + other))
-        .findFirst()
-        .ifPresent(what -> seen.put(kind, what));
+        .forEach(what -> note(seen, kind, what));
   }
 
-  /// A name that nothing can be compared with: empty, or in letters that none of the others is
+  /// Names that nothing can be compared with: empty, or in letters that none of the others is
   /// written in.
-  private static Optional<String> untold(Entrant dossier) {
+  private static Stream<String> untold(Entrant dossier) {
     return Stream.concat(Stream.of(dossier.firm()), dossier.behind().names().stream())
-        .filter(name -> Plain.words(name).stream().noneMatch(word -> word.length() > 1))
-        .findFirst();
+        .filter(name -> Plain.words(name).stream().noneMatch(word -> word.length() > 1));
   }
 }

@@ -11,9 +11,16 @@ import org.jooq.DSLContext;
 import org.toguna.people.PersonId;
 import org.toguna.tables.tables.records.JuryMemberRecord;
 
-/// Somebody in a contest's jury; `kin` is what it declared of its family, if it has declared.
+/// Somebody in a contest's jury; whether it has judged before is said by the chair; `kin` is what
+/// it declared of its family, if it has declared.
 record Juror(
-    UUID contest, PersonId id, State state, boolean chair, Profile profile, Optional<Boolean> kin) {
+    UUID contest,
+    PersonId id,
+    State state,
+    boolean chair,
+    boolean experienced,
+    Profile profile,
+    Optional<Boolean> kin) {
 
   /// The body it comes from, the slugs of categories and the words it knows, the codes of the
   /// languages it reads.
@@ -50,6 +57,7 @@ record Juror(
         row.getPersonId(),
         State.valueOf(row.getState()),
         row.getChair(),
+        row.getExperienced(),
         new Profile(
             row.getBody(),
             lines(row.getCategories()),

@@ -47,7 +47,7 @@ class JurorDesk {
   }
 
   /// A juror, or a new one.
-  record View(Edition edition, Call call, Optional<Juror> known, String name) {
+  record View(Edition edition, Call call, Optional<Juror> known, String name, boolean chaired) {
     String base() {
       return JuryDesk.View.base(edition, call);
     }
@@ -57,7 +57,7 @@ class JurorDesk {
     }
 
     List<Asked> asked(Scene scene) {
-      return JurorForm.asked(scene, call);
+      return JurorForm.asked(scene, call, chaired);
     }
   }
 
@@ -72,7 +72,7 @@ class JurorDesk {
     return tools
         .db()
         .read(sql -> Call.find(sql, edition.id(), contest))
-        .map(call -> new View(edition, call, Optional.empty(), ""));
+        .map(call -> new View(edition, call, Optional.empty(), "", true));
   }
 
   private Optional<View> known(Edition edition, UUID contest, UUID juror) {
@@ -90,7 +90,8 @@ class JurorDesk {
                                 persons
                                     .find(sql, one.id())
                                     .map(person -> person.shownName())
-                                    .orElse("")))));
+                                    .orElse(""),
+                                Jurors.chaired(sql, contest)))));
   }
 
   private static Answer.Template page(Scene scene, View view, Form form) {
@@ -169,6 +170,9 @@ class JurorDesk {
             unit -> {
               var one = view.get().known().orElseThrow();
               book.change(unit, one, form.ticked("chair"), profile);
+              if (!view.get().chaired()) {
+                book.experienced(unit, one, form.ticked(JurorForm.EXPERIENCED));
+              }
               note(
                   unit,
                   scene,

@@ -1,5 +1,6 @@
 package org.toguna.jury;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +18,26 @@ final class JurorForm {
   private static final int LONGEST_BODY = 200;
   private static final int LONGEST_WORDS = 1_000;
 
+  /// Said by the chair, and by the desk for as long as nobody chairs.
+  static final String EXPERIENCED = "experienced";
+
   private JurorForm() {}
 
-  static List<Asked> asked(Scene scene, Call call) {
+  static List<Asked> asked(Scene scene, Call call, boolean chaired) {
     var categories = new LinkedHashMap<String, String>();
     call.categories().forEach(one -> categories.put(one.slug(), scene.say(one.name())));
-    return List.of(
-        Asked.optional("body"),
-        new Asked.Several("categories", categories),
-        new Asked.Lines("keywords", 4, false),
-        new Asked.Several("langs", langs()),
-        Asked.tick("chair"));
+    var asked =
+        new ArrayList<>(
+            List.of(
+                Asked.optional("body"),
+                new Asked.Several("categories", categories),
+                new Asked.Lines("keywords", 4, false),
+                new Asked.Several("langs", langs()),
+                Asked.tick("chair")));
+    if (!chaired) {
+      asked.add(Asked.tick(EXPERIENCED));
+    }
+    return asked;
   }
 
   /// The languages there are, each under its own name.
@@ -45,6 +55,9 @@ final class JurorForm {
     juror.profile().langs().forEach(lang -> values.put("langs." + lang, "on"));
     if (juror.chair()) {
       values.put("chair", "on");
+    }
+    if (juror.experienced()) {
+      values.put(EXPERIENCED, "on");
     }
     return values;
   }

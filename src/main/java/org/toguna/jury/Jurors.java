@@ -26,6 +26,11 @@ public final class Jurors {
             .and(JURY_MEMBER.CHAIR));
   }
 
+  /// Whether anybody does.
+  static boolean chaired(DSLContext sql, UUID contest) {
+    return sql.fetchExists(JURY_MEMBER, JURY_MEMBER.CONTEST_ID.eq(contest).and(JURY_MEMBER.CHAIR));
+  }
+
   /// Whether a person is in a contest's jury, or was.
   public static boolean isIn(DSLContext sql, UUID contest, PersonId person) {
     return sql.fetchExists(

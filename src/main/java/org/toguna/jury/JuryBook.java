@@ -87,6 +87,23 @@ class JuryBook {
     compare(unit, juror);
   }
 
+  /// Whether somebody has judged before, as the chair says; false where nothing changes.
+  boolean experienced(Unit unit, Juror juror, boolean experienced) {
+    boolean changed =
+        unit.sql()
+                .update(JURY_MEMBER)
+                .set(JURY_MEMBER.EXPERIENCED, experienced)
+                .where(Juror.is(juror.contest(), juror.id()))
+                .and(JURY_MEMBER.STATE.ne(State.LEFT.name()))
+                .and(JURY_MEMBER.EXPERIENCED.ne(experienced))
+                .execute()
+            == 1;
+    if (changed) {
+      Conflicts.touch(unit, juror.contest());
+    }
+    return changed;
+  }
+
   /// What the juror says of itself: from now on it may be given dossiers.
   void declare(Unit unit, Juror juror, boolean kin, List<Tie> ties) {
     int here =

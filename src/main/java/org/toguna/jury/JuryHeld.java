@@ -39,6 +39,8 @@ class JuryHeld implements Held {
                     Fact.of("body", row.getBody()),
                     Fact.of("keywords", row.getKeywords()),
                     Fact.of("langs", row.getLangs().replace("\n", ", ")),
+                    Fact.of(
+                        "experienced", "people.data.shared", row.getExperienced() ? "yes" : "no"),
                     Fact.of("ties", ties(sql, row.getContestId(), whom.id()))))
             .toList();
     return List.of(Holding.rows("jury.data", rows));

@@ -27,6 +27,13 @@ class JuryPromises {
                 .where(JURY_CONFLICT.LIFTED_AT.isNull()));
   }
 
+  /// What the pairs say is not believed: names, addresses, firms and families are compared again.
+  @Bean
+  Invariant noSeatBesideSomethingUnseen(Comparing comparing) {
+    return Invariant.told(
+        "No juror reads a dossier that comparing them again would keep it from", comparing::unseen);
+  }
+
   @Bean
   Invariant noSeatWithoutDeclaration() {
     return Invariant.of(

@@ -20,6 +20,7 @@ import org.toguna.edition.ShelfTools;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
+import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 
 /// One proposal, pair by pair with the reasons; a person accepts it, or leaves it.
@@ -38,13 +39,31 @@ class ProposalDesk {
   record Shown(Proposal.Line line, Optional<Affinity> parts, boolean seated) {}
 
   record View(
-      Edition edition, Call call, Proposal proposal, Names names, Map<UUID, List<Shown>> panels) {
+      Edition edition,
+      Call call,
+      Proposal proposal,
+      Names names,
+      Map<UUID, List<Shown>> panels,
+      Counting counting) {
     String back() {
       return JuryDesk.View.base(edition, call) + AssignDesk.BELOW;
     }
 
     String path() {
       return back() + "/" + proposal.id();
+    }
+
+    /// For which of the rules that were asked a pair counts, as jurors and dossiers are now.
+    List<String> counts(Scene scene, Proposal.Line line) {
+      var juror = counting.jurors().get(line.juror());
+      return juror == null
+          ? List.of()
+          : RuleWords.counts(
+              scene,
+              call,
+              proposal.wanted(),
+              juror,
+              counting.categories().getOrDefault(line.application(), List.of()));
     }
 
     /// What its panel comes to.
@@ -54,6 +73,9 @@ class ProposalDesk {
           .sum();
     }
   }
+
+  /// Jurors, and the categories of dossiers, by their ids.
+  record Counting(Map<PersonId, Juror> jurors, Map<UUID, List<String>> categories) {}
 
   /// Names by id, and whether the jury is still as it was.
   record Names(Map<UUID, String> dossiers, Map<UUID, String> jurors, boolean present) {
@@ -91,7 +113,10 @@ class ProposalDesk {
         call,
         proposal,
         new Names(numbers, names, present),
-        panels(sql, proposal, dossiers, jurors));
+        panels(sql, proposal, dossiers, jurors),
+        new Counting(
+            jurors.stream().collect(Collectors.toMap(Juror::id, one -> one)),
+            dossiers.stream().collect(Collectors.toMap(HandedIn::id, HandedIn::categories))));
   }
 
   private static Map<UUID, List<Shown>> panels(

@@ -26,10 +26,12 @@ class Proposing {
   private static final int MOST = 1_000_000;
 
   private final Db db;
+  private final RoundFields fields;
   private final Clock clock;
 
-  Proposing(Db db, Clock clock) {
+  Proposing(Db db, RoundFields fields, Clock clock) {
     this.db = db;
+    this.fields = fields;
     this.clock = clock;
   }
 
@@ -43,12 +45,18 @@ class Proposing {
     record Read(int revision, Table table, boolean[][] before) {}
     var read =
         db.read(sql -> {
-          var table = Table.read(sql, order.contest());
+          var dossiers = fields.of(sql, order.contest(), order.round()).ids();
+          var table = Table.read(sql, order.contest(), dossiers);
           return new Read(
               Proposal.revision(sql, order.contest()).orElse(0),
               table,
               table.before(sql, order.contest(), order.round()));
         });
+    if (read.table().dossiers().isEmpty()) {
+      var why = Found.Why.of(Found.Reason.NO_DOSSIER);
+      var none = none(read.table(), Found.Kind.IMPOSSIBLE, why);
+      return new Computed(order, read.revision(), none, List.of());
+    }
     var task = read.table().task(order.wanted());
     var objective = order.wanted().objective();
     var outcome =

@@ -100,7 +100,7 @@ public class SampleJury {
 
   private void make(Edition edition, Call call) {
     db.run(unit -> PEOPLE.forEach(one -> sit(unit, edition, call, one)));
-    var wanted = new Wanted(EACH, EACH, MOST, Objective.FAIR, 1, List.of());
+    var wanted = new Wanted(EACH, EACH, MOST, Objective.FAIR, 1, List.of(), List.of());
     var computed =
         proposing.compute(new Proposing.Order(call.id(), Round.SHORTLIST, false, wanted));
     db.run(unit -> {

@@ -2,34 +2,28 @@ package org.toguna.jury;
 
 import static org.toguna.tables.Tables.JURY_PAIR;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.toguna.application.HandedIn;
 import org.toguna.assignment.Affinities;
 import org.toguna.assignment.Load;
-import org.toguna.assignment.Rule;
 import org.toguna.assignment.Task;
 import org.toguna.contest.Round;
-import org.toguna.eligibility.Eligible;
 import org.toguna.people.PersonId;
 
-/// Dossiers that may go on and jurors who sit, with how well each pair suits; what was not compared
-/// or is barred is closed.
+/// Dossiers of a round and jurors who sit, with how well each pair suits; what was not compared or
+/// is barred is closed.
 record Table(List<HandedIn> dossiers, List<Juror> jurors, long[][] units) {
 
-  static Table read(DSLContext sql, UUID contest) {
-    var eligible = Eligible.in(sql, contest);
+  static Table read(DSLContext sql, UUID contest, Set<UUID> ofRound) {
     var dossiers =
-        HandedIn.in(sql, contest).stream().filter(one -> eligible.contains(one.id())).toList();
+        HandedIn.in(sql, contest).stream().filter(one -> ofRound.contains(one.id())).toList();
     var jurors =
         Juror.in(sql, contest).stream().filter(one -> one.state() == State.ACTIVE).toList();
     return new Table(dossiers, jurors, units(dossiers, jurors, open(sql, contest)));
@@ -81,40 +75,8 @@ record Table(List<HandedIn> dossiers, List<Juror> jurors, long[][] units) {
         affinities,
         wanted.perDossier(),
         new Load(wanted.min(), wanted.max()),
-        rules(wanted),
+        AskedRule.of(this, wanted).stream().flatMap(one -> one.rules().stream()).toList(),
         wanted.perDossier() > 1 && dossiers.size() > 1);
-  }
-
-  private List<Rule> rules(Wanted wanted) {
-    var rules = new ArrayList<Rule>();
-    wanted
-        .langs()
-        .forEach(lang ->
-            rules.add(
-                new Rule(
-                    lang, members(one -> one.langs().contains(lang)), 1, wanted.perDossier())));
-    if (wanted.bodyMost() > 0) {
-      jurors.stream()
-          .map(one -> String.join(" ", Plain.words(one.profile().body())))
-          .filter(body -> !body.isEmpty())
-          .distinct()
-          .forEach(body ->
-              rules.add(
-                  new Rule(
-                      body,
-                      members(one -> String.join(" ", Plain.words(one.body())).equals(body)),
-                      0,
-                      wanted.bodyMost())));
-    }
-    return rules;
-  }
-
-  private BitSet members(Predicate<Juror.Profile> are) {
-    var members = new BitSet();
-    IntStream.range(0, jurors.size())
-        .filter(j -> are.test(jurors.get(j).profile()))
-        .forEach(members::set);
-    return members;
   }
 
   /// The seats there are, as far as their dossiers and jurors are still at the table.

@@ -72,7 +72,7 @@ public class PeopleImport {
         case REFUSED -> {}
       }
     }
-    registry.write();
+    registry.write().forEach(person -> unit.tell(new PersonChanged(person)));
     if (added + completed > 0) {
       var after = Map.of("added", added, "completed", completed);
       journal.note(unit, by, Subject.of("person", "file"), "imported", null, after);

@@ -154,12 +154,20 @@ public class Persons {
         .where(PERSON.ID.eq(id))
         .and(PERSON.ERASED_AT.isNull())
         .execute();
+    unit.tell(new PersonChanged(id));
   }
 
   /// Notes that the person is reached there; said twice, it is so once. Whoever was erased
   /// meanwhile stays so.
   public void reach(Unit unit, PersonId id, Address address) {
-    unit.sql()
+    int added = add(unit, id, address);
+    if (added == 1) {
+      unit.tell(new PersonChanged(id));
+    }
+  }
+
+  private int add(Unit unit, PersonId id, Address address) {
+    return unit.sql()
         .insertInto(
             CONTACT, CONTACT.ID, CONTACT.PERSON_ID, CONTACT.KIND, CONTACT.ADDRESS, CONTACT.ADDED_AT)
         .select(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Registry {
   private final Set<String> taken = new HashSet<>();
   private final List<UpdatableRecord<?>> persons = new ArrayList<>();
   private final List<UpdatableRecord<?>> contacts = new ArrayList<>();
+  private final Set<PersonId> completed = new LinkedHashSet<>();
 
   /// Made-up people of a demonstration are nobody a file could mean.
   Registry(DSLContext sql, Instant now) {
@@ -103,6 +105,9 @@ final class Registry {
                     .contains(id))
             .toList();
     missing.forEach(address -> reach(id, one, address));
+    if (!missing.isEmpty()) {
+      completed.add(id);
+    }
     return !missing.isEmpty();
   }
 
@@ -117,9 +122,11 @@ final class Registry {
     know(id, same(one.name()), Addresses.text(address));
   }
 
-  void write() {
+  /// Those who are reached somewhere more than before.
+  Set<PersonId> write() {
     write(persons);
     write(contacts);
+    return completed;
   }
 
   private void write(List<UpdatableRecord<?>> rows) {

@@ -12,6 +12,7 @@ import org.toguna.application.HandedIn;
 import org.toguna.contest.ContestTitle;
 import org.toguna.draw.PublicDraw;
 import org.toguna.edition.EditionId;
+import org.toguna.jury.FieldChanged;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.publiclog.PublicLog;
 import org.toguna.kit.web.PageCache;
@@ -79,6 +80,7 @@ class Setting {
           .set(PITCH_TEAM.STAND, labels.getOrDefault(one.id(), ""))
           .execute();
     }
+    unit.tell(new FieldChanged(contest));
     return true;
   }
 

@@ -13,6 +13,9 @@ final class Good {
       }
     }
     for (Rule rule : task.rules()) {
+      if (rule.dossiers().isPresent() && !rule.dossiers().get().get(dossier)) {
+        continue;
+      }
       var of = new BitSet();
       for (int juror : panel) {
         of.set(juror);

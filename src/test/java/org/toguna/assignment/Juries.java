@@ -3,6 +3,7 @@ package org.toguna.assignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ final class Juries {
         affinities(dossiers, jurors),
         perDossier,
         new Load(min, Math.max(min, max)),
-        rules(jurors, perDossier),
+        rules(dossiers, jurors, perDossier),
         chance.nextInt(3) > 0);
   }
 
@@ -53,15 +54,25 @@ final class Juries {
     return IntStream.range(0, count).mapToObj(i -> kind + ' ' + i).toList();
   }
 
-  private List<Rule> rules(int jurors, int perDossier) {
+  private List<Rule> rules(int dossiers, int jurors, int perDossier) {
     var rules = new ArrayList<Rule>();
     for (int r = chance.nextInt(4); r > 0; r--) {
       var members = new BitSet();
       IntStream.range(0, jurors).filter(_ -> chance.nextBoolean()).forEach(members::set);
       int min = chance.nextInt(2);
       int max = Math.max(min, 1 + chance.nextInt(perDossier));
-      rules.add(new Rule("group " + r, members, min, max));
+      rules.add(new Rule("group " + r, members, min, max, some(dossiers)));
     }
     return rules;
+  }
+
+  /// One rule in three is for some dossiers only.
+  private Optional<BitSet> some(int dossiers) {
+    if (chance.nextInt(3) > 0) {
+      return Optional.empty();
+    }
+    var some = new BitSet();
+    IntStream.range(0, dossiers).filter(_ -> chance.nextBoolean()).forEach(some::set);
+    return Optional.of(some);
   }
 }

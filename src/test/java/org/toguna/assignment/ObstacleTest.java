@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// An impossible task names who makes it so.
@@ -99,6 +100,32 @@ class ObstacleTest {
     assertThat(obstacle.dossiers()).containsExactly("Solar");
     assertThat(obstacle.sentence()).contains("senior 1..2").contains("bank 2..2");
     assertThat(obstacle.sentence()).doesNotContain("press");
+  }
+
+  @Test
+  void aRuleThatNobodyHasTimeToKeepIsNamedAndNoOther() {
+    var units = new long[][] {{5, 5, 5}, {5, 5, 5}, {5, 5, 5}, {5, 5, 5}};
+    var rules =
+        List.of(
+            new Rule("senior", BitSet.valueOf(new long[] {0b001}), 1, 2),
+            new Rule("bank:A", BitSet.valueOf(new long[] {0b010}), 0, 1),
+            new Rule("bank:B", BitSet.valueOf(new long[] {0b100}), 0, 1));
+    var obstacle = Kati.obstacle(Kati.best(task(units, 2, new Load(1, 3), rules)));
+    assertThat(obstacle.groups()).containsExactly("senior");
+    assertThat(obstacle.sentence()).contains("these rules cannot be kept").endsWith(": senior");
+    var banks = List.of(rules.get(1), new Rule("bank:B", BitSet.valueOf(new long[] {0b101}), 0, 1));
+    obstacle = Kati.obstacle(Kati.best(task(units, 2, new Load(1, 3), banks)));
+    assertThat(obstacle.groups()).containsExactly("bank:*");
+  }
+
+  @Test
+  void aRuleIsKeptWhereItIsMeantAndBindsNobodyElsewhere() {
+    var units = new long[][] {{1, 9, 9}, {1, 9, 9}};
+    var first = BitSet.valueOf(new long[] {0b001});
+    var rules = List.of(new Rule("culture", first, 1, 2, Optional.of(first)));
+    var assigned = Kati.assigned(Kati.best(task(units, 2, new Load(1, 2), rules)));
+    assertThat(assigned.panels()[0]).containsExactly(0, 1);
+    assertThat(assigned.panels()[1]).containsExactly(1, 2);
   }
 
   @Test

@@ -144,6 +144,9 @@ class DeliberationTest {
     assertThat(guest.page("/concours/start-ups")).contains(page);
     var retained = done.site().db().read(sql -> Outcomes.retained(sql, done.contest()));
     assertThat(retained).containsExactly(done.dossier("Fonio").id());
+    assertThat(room.desk().page(room.base().replace("/deliberation", "/jury/tous")))
+        .as("the last round is about the shortlist")
+        .contains("3 membres siègent, 1 dossier");
     assertThat(room.publishes()).as("once").endsWith("fait=autre");
     refused(
         done,

@@ -123,8 +123,13 @@ final class Sitting implements AutoCloseable {
     var id = Ids.next();
     var person = person(candidate);
     call.site.db().run(unit -> enter(unit, id, number, person));
-    say(id, firm, candidate, other);
+    say(id, 1, firm, candidate, other);
     return id;
+  }
+
+  /// The same dossier handed in anew, with another beside its candidate.
+  void again(UUID dossier, String firm, String candidate, String other) {
+    say(dossier, 2, firm, candidate, other);
   }
 
   private void enter(Unit unit, UUID id, String number, PersonId candidate) {
@@ -145,7 +150,7 @@ final class Sitting implements AutoCloseable {
         .execute();
   }
 
-  private void say(UUID id, String firm, String candidate, String other) {
+  private void say(UUID id, int number, String firm, String candidate, String other) {
     var pieces =
         Map.of(
             "PROJECT",
@@ -155,16 +160,21 @@ final class Sitting implements AutoCloseable {
     call.site
         .db()
         .run(unit -> {
-          version(unit.sql(), id, JSON.writeValueAsString(pieces));
-          found(unit.sql(), id);
+          var sql = unit.sql();
+          version(sql, id, number, JSON.writeValueAsString(pieces));
+          if (number == 1) {
+            found(sql, id);
+          }
+          var row = APPLICATION.ID.eq(id);
+          sql.update(APPLICATION).set(APPLICATION.VERSION, number).where(row).execute();
           unit.tell(new DossierChanged(contest, id));
         });
   }
 
-  private static void version(DSLContext sql, UUID id, String pieces) {
+  private static void version(DSLContext sql, UUID id, int number, String pieces) {
     sql.insertInto(APPLICATION_VERSION)
         .set(APPLICATION_VERSION.APPLICATION_ID, id)
-        .set(APPLICATION_VERSION.NUMBER, 1)
+        .set(APPLICATION_VERSION.NUMBER, number)
         .set(APPLICATION_VERSION.SUBMITTED_AT, OpenCall.IN_TIME)
         .set(APPLICATION_VERSION.LATE_AT, OpenCall.LATE)
         .set(APPLICATION_VERSION.CONTENT, "")
@@ -222,7 +232,11 @@ final class Sitting implements AutoCloseable {
 
   /// What breaks the promises of juries.
   List<String> broken() {
-    return Stream.of("noSeatInConflict", "noSeatWithoutDeclaration", "barsHaveTheirReason")
+    return Stream.of(
+            "noSeatInConflict",
+            "noSeatBesideSomethingUnseen",
+            "noSeatWithoutDeclaration",
+            "barsHaveTheirReason")
         .map(name -> call.site.bean(name, Invariant.class))
         .flatMap(promise -> call.site.db().read(promise::brokenBy).stream())
         .toList();

@@ -62,6 +62,8 @@ class RoundTest {
       var why = hearing.site.db().<String>read(sql -> sql.fetchSingle(SCORING_MISSING).getReason());
       assertThat(why).isEqualTo("Malade.");
       closed(hearing, path, dossiers);
+      assertThat(hearing.desk.page(hearing.path().replace("/notation", "/jury/tous")))
+          .contains("Ce tour est clos");
       assertThat(chair.page(ChairPages.path(key(cousins))))
           .contains("Sévérité des jurés", dossiers.getFirst().shownNumber())
           .doesNotContain(cousins.shownNumber());

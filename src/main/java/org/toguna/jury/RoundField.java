@@ -1,0 +1,22 @@
+package org.toguna.jury;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.toguna.contest.Round;
+
+/// What later slices know of a round: which dossiers it is about, and whether it is over. Beans,
+/// asked in Spring's order; the first that knows is believed. Where none knows, a round is about
+/// all eligible dossiers.
+public interface RoundField {
+  /// The ids of the round's dossiers; nothing where this slice does not tell.
+  default Optional<Set<UUID>> dossiers(DSLContext sql, UUID contest, Round round) {
+    return Optional.empty();
+  }
+
+  /// Whether nobody scores in it any more.
+  default boolean isOver(DSLContext sql, UUID contest, Round round) {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package org.toguna.jury;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.toguna.application.HandedIn;
+import org.toguna.contest.Round;
+import org.toguna.eligibility.Eligible;
+
+/// Which dossiers a round is about, as far as they still stand handed in.
+@Component
+class RoundFields {
+  private final List<RoundField> told;
+
+  RoundFields(List<RoundField> told) {
+    this.told = List.copyOf(told);
+  }
+
+  /// `narrowed` is whether somebody chose them among the eligible ones.
+  record Dossiers(Set<UUID> ids, boolean narrowed) {}
+
+  Dossiers of(DSLContext sql, UUID contest, Round round) {
+    var chosen =
+        told.stream().flatMap(one -> one.dossiers(sql, contest, round).stream()).findFirst();
+    var ids = chosen.orElseGet(() -> Eligible.in(sql, contest));
+    return new Dossiers(
+        HandedIn.among(sql, ids).stream()
+            .filter(one -> one.contest().equals(contest))
+            .map(HandedIn::id)
+            .collect(Collectors.toSet()),
+        chosen.isPresent());
+  }
+
+  boolean isOver(DSLContext sql, UUID contest, Round round) {
+    return told.stream().anyMatch(one -> one.isOver(sql, contest, round));
+  }
+}

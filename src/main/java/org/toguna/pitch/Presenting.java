@@ -1,0 +1,26 @@
+package org.toguna.pitch;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.toguna.contest.Round;
+import org.toguna.jury.RoundField;
+
+/// The round of presentations is about the teams that present themselves, once they are chosen.
+@Component
+@Order(10)
+class Presenting implements RoundField {
+
+  @Override
+  public Optional<Set<UUID>> dossiers(DSLContext sql, UUID contest, Round round) {
+    var teams =
+        Team.of(sql, contest).stream()
+            .flatMap(team -> team.application().stream())
+            .collect(Collectors.toSet());
+    return round == Round.PITCH && !teams.isEmpty() ? Optional.of(teams) : Optional.empty();
+  }
+}
