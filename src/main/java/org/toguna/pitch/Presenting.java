@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.toguna.contest.Round;
 import org.toguna.jury.RoundField;
 
-/// The round of presentations is about the teams that present themselves, once they are chosen.
+/// The rounds on the stage and at the stands are about the teams that present themselves, once they
+/// are chosen.
 @Component
 @Order(10)
 class Presenting implements RoundField {
@@ -21,6 +22,6 @@ class Presenting implements RoundField {
         Team.of(sql, contest).stream()
             .flatMap(team -> team.application().stream())
             .collect(Collectors.toSet());
-    return round == Round.PITCH && !teams.isEmpty() ? Optional.of(teams) : Optional.empty();
+    return round != Round.SHORTLIST && !teams.isEmpty() ? Optional.of(teams) : Optional.empty();
   }
 }
