@@ -96,11 +96,18 @@ class EveryoneTest {
           jury.organiser.post(
               day,
               Map.of(
-                  "starts", "2026-01-30T09:00",
-                  "pitch", "180",
-                  "questions", "120",
-                  "grace", "300",
-                  "late", "REFUSED")));
+                  "starts",
+                  "2026-01-30T09:00",
+                  "pitch",
+                  "180",
+                  "questions",
+                  "120",
+                  "grace",
+                  "300",
+                  "mode",
+                  "STAGE",
+                  "late",
+                  "REFUSED")));
       led(
           jury.organiser.post(
               day + "/equipes", Map.of("teams.23456789", "on", "teams.456789ab", "on")));
