@@ -100,9 +100,11 @@ final class WeightBench implements Benchmark {
     return found.brotli.size();
   }
 
+  /// What is made to be saved as a file, the journal's verifier with its library included, is no
+  /// page.
   private static boolean isPublic(String path) {
     return !path.matches("/(organisation|mon-espace|connexion|jury|controle)\\b.*")
-        && !path.matches(".*\\.(xml|json|ics|css|js|svg|png|yml|txt)(\\?.*)?");
+        && !path.matches(".*\\.(xml|json|ics|css|js|svg|png|yml|txt|html)(\\?.*)?");
   }
 
   private static Document weigh(Served site, String path, Found found) throws IOException {

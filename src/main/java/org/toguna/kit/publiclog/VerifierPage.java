@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,6 +85,9 @@ class VerifierPage {
   Answer page(Scene scene, HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", policy);
     var parts = new Parts("<style>" + style + "</style>", "<script>" + script + "</script>");
-    return Answer.page((out, no) -> JteverifierGenerated.render(out, no, scene, parts));
+    // Packed for the way, and made anew each time: its policy is a header that nothing keeps.
+    return Answer.page((out, no) -> JteverifierGenerated.render(out, no, scene, parts))
+        .keptUnder("verifier")
+        .until(Instant.EPOCH);
   }
 }
