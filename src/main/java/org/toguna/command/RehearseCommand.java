@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// `toguna rehearse`: what the launcher runs twice after a build. The first time it fills a folder
 /// with the demonstration; the second time it goes through a start there to the first page, while
-/// Java takes notes, and through nothing else: what is noted then keeps to the compiler that is
-/// quick to begin with.
+/// Java takes notes, and through nothing else.
 @Command(
     name = "rehearse",
     description = "Goes through a start, so that later ones are quick.",
