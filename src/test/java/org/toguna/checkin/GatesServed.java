@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.toguna.Toguna;
 import org.toguna.badge.Access;
 import org.toguna.badge.Badges;
 import org.toguna.badge.Holder;
@@ -24,6 +22,7 @@ import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
+import org.toguna.testing.Product;
 
 /// The product in a process of its own, to be killed. At its first start it makes an entrance, a
 /// phone that has been there since the morning, and badges, and says what they are called.
@@ -33,13 +32,7 @@ public final class GatesServed {
   private GatesServed() {}
 
   public static void main(String[] arguments) {
-    var running =
-        new SpringApplicationBuilder(Toguna.class)
-            .run(
-                "--toguna.data=" + arguments[0],
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=error");
+    var running = Product.on(arguments[0]);
     var db = running.getBean(Db.class);
     if (db.read(sql -> Editions.ofNumber(sql, 3)).isEmpty()) {
       var edition = running.getBean(EditionFile.class).take(file());

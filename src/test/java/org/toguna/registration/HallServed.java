@@ -3,9 +3,7 @@ package org.toguna.registration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.toguna.Toguna;
 import org.toguna.badge.BadgeId;
 import org.toguna.edition.Edition;
 import org.toguna.edition.EditionFile;
@@ -15,6 +13,7 @@ import org.toguna.kit.db.Db;
 import org.toguna.people.Addresses;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
+import org.toguna.testing.Product;
 
 /// The hall in a process of its own, to be killed while a crowd registers: each one is named with
 /// its state once the registration has come back.
@@ -37,13 +36,7 @@ public final class HallServed {
 
   /// The product on a data folder, with the hall in it.
   public static ApplicationContext start(String folder) {
-    var running =
-        new SpringApplicationBuilder(Toguna.class)
-            .run(
-                "--toguna.data=" + folder,
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=error");
+    var running = Product.on(folder);
     if (running.getBean(Db.class).read(sql -> Editions.ofNumber(sql, 9)).isEmpty()) {
       running.getBean(EditionFile.class).take(Hall.file());
     }

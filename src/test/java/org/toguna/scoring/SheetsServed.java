@@ -3,9 +3,7 @@ package org.toguna.scoring;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.toguna.Toguna;
 import org.toguna.contest.Call;
 import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
@@ -17,6 +15,7 @@ import org.toguna.kit.journal.Actor;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 import org.toguna.testing.ChoresDone;
+import org.toguna.testing.Product;
 import org.toguna.testing.TestSite;
 
 /// The product in a process of its own, to be killed while a juror seals one sheet after another:
@@ -37,13 +36,7 @@ public final class SheetsServed {
   }
 
   private static void seal(String folder) {
-    var running =
-        new SpringApplicationBuilder(Toguna.class)
-            .run(
-                "--toguna.data=" + folder,
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=error");
+    var running = Product.on(folder);
     var edition = running.getBean(EditionFile.class).take(TestSite.thirdEdition());
     running.getBean(EditionFile.class).take(Hearing.contest("contests.yaml"));
     var db = running.getBean(Db.class);
