@@ -1,6 +1,6 @@
 package org.toguna.scoring;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +112,8 @@ class SealAllPages {
     if (drafts.isEmpty()) {
       return Answer.notThere();
     }
-    var read = new HashMap<Reading, Integer>();
+    // In the order of the page: that of the public journal’s entries is nobody's accident.
+    var read = new LinkedHashMap<Reading, Integer>();
     for (Reading one : drafts.get().ready()) {
       form.optionalNumber(SEAL + one.seat().application(), 0, SheetForm.MOST_REVISIONS)
           .ifPresent(revision -> read.put(one, revision));
