@@ -99,12 +99,12 @@ final class GroupCommit implements AutoCloseable {
 
   private void commit(List<Work<?>> together) {
     try {
-      pen.execute("begin immediate");
+      pen.begin();
       var ink = pen.ink();
       for (Work<?> work : together) {
         runUnderSavepoint(work, ink);
       }
-      pen.execute("commit");
+      pen.commit();
       pulse.committed(together.size());
     } catch (SQLException | RuntimeException | Error broken) {
       refuse(together, broken);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -40,7 +41,9 @@ final class Pen implements AutoCloseable {
 
   private Connection open() throws SQLException {
     if (connection == null) {
-      var opened = SqliteDb.settings(false).createConnection("jdbc:sqlite:" + file);
+      var settings = SqliteDb.settings(false);
+      settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+      var opened = settings.createConnection("jdbc:sqlite:" + file);
       connection = new KeptStatements(opened);
       ink = Ink.kept(Schema.sql(connection, SQLDialect.SQLITE));
     }
@@ -51,6 +54,17 @@ final class Pen implements AutoCloseable {
   Ink ink() throws SQLException {
     open();
     return Objects.requireNonNull(ink);
+  }
+
+  /// Opens a transaction in the driver's own way: of one that it did not open itself it would look
+  /// after each statement whether it is open.
+  void begin() throws SQLException {
+    open().setAutoCommit(false);
+  }
+
+  /// Keeps what was written since; it is on disk after that.
+  void commit() throws SQLException {
+    open().setAutoCommit(true);
   }
 
   void execute(String statement) throws SQLException {

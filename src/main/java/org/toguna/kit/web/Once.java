@@ -5,12 +5,23 @@ import static org.toguna.tables.Tables.FORM_ONCE;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.toguna.kit.db.Often;
 import org.toguna.kit.db.Unit;
+import org.toguna.tables.tables.records.FormOnceRecord;
 
 /// A form sent twice — a double click, a reload, a phone that lost the answer — has its effect
 /// once, and the second sender reads where the first one was led.
 @Component
 public class Once {
+  /// Where a form led.
+  private static final Often LED =
+      new Often(slots ->
+          slots
+              .sql()
+              .update(FORM_ONCE)
+              .set(FORM_ONCE.LED_TO, slots.like(FORM_ONCE.LED_TO))
+              .where(FORM_ONCE.CODE.eq(slots.like(FORM_ONCE.CODE))));
+
   private final Clock clock;
 
   Once(Clock clock) {
@@ -25,23 +36,15 @@ public class Once {
     }
     var key =
         Packed.hash((who + ' ' + form.once()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    var taken =
-        unit.sql()
-            .insertInto(FORM_ONCE)
-            .set(FORM_ONCE.CODE, key)
-            .set(FORM_ONCE.TAKEN_AT, clock.instant())
-            .set(FORM_ONCE.LED_TO, "")
-            .onConflictDoNothing()
-            .execute();
-    if (taken == 0) {
+    var taken = new FormOnceRecord();
+    taken.setCode(key);
+    taken.setTakenAt(clock.instant());
+    taken.setLedTo("");
+    if (!unit.insertUnlessThere(taken)) {
       return unit.sql().fetchSingle(FORM_ONCE, FORM_ONCE.CODE.eq(key)).getLedTo();
     }
     var address = work.get();
-    unit.sql()
-        .update(FORM_ONCE)
-        .set(FORM_ONCE.LED_TO, address)
-        .where(FORM_ONCE.CODE.eq(key))
-        .execute();
+    unit.run(LED, address, key);
     return address;
   }
 }
