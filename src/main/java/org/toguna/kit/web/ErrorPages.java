@@ -20,8 +20,7 @@ class ErrorPages implements ErrorController {
             ? code
             : 404;
     // Unknown and wrongly asked answer alike: nothing tells what exists. Whoever may not see a page
-    // is
-    // told 404 too; 403 is left to a form whose token is missing or too old.
+    // is told 404 too; 403 is left to a form whose token is missing or too old.
     int shown = status == 401 || status == 400 || status == 405 ? 404 : status;
     var kind = TOLD.contains(shown) ? Integer.toString(shown) : "500";
     return new Answer.Shown(

@@ -1,5 +1,6 @@
 package org.toguna.kit.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -70,8 +71,11 @@ public final class Scene {
     return stage.assets().path(name);
   }
 
+  /// Where the reader is: on a page that says what went wrong, the address that was asked for.
   public String path() {
-    return request.getRequestURI();
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
   }
 
   /// The address this site is reached at, without a slash at the end.

@@ -56,6 +56,14 @@ class FrontDoorTest {
         .isEqualTo("fr");
   }
 
+  @Test
+  void whoReadsThatAPageIsNotThereChangesTheLanguageOfThatPage() {
+    var answer = Questions.ask(site, "GET", "/programme/pas-la?jour=tous");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("href=\"/programme/pas-la?jour=tous&amp;lang=ar\"");
+  }
+
   private static String language(String path, String... headers) {
     var html =
         new String(
