@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,11 +48,12 @@ public class SampleDossiers {
     if (db.read(sql -> sql.fetchExists(APPLICATION, APPLICATION.EDITION_ID.eq(edition.id())))) {
       return;
     }
+    var printed = new HashMap<String, byte[]>();
     for (YamlMap told : told().maps("dossiers")) {
       db.read(sql -> Call.find(sql, edition.id(), told.text("contest")))
           .filter(Call::example)
           .filter(call -> !at(call, told).isAfter(clock.instant()))
-          .ifPresent(call -> make(edition, call, told));
+          .ifPresent(call -> make(edition, call, told, printed));
     }
   }
 
@@ -68,9 +70,10 @@ public class SampleDossiers {
     return call.opensAt().plus(Duration.ofDays(told.number("days")));
   }
 
-  private void make(Edition edition, Call call, YamlMap told) {
+  private void make(Edition edition, Call call, YamlMap told, Map<String, byte[]> printed) {
     var person = papers.candidate(told.text("candidate"), told.text("email"));
-    var documents = told.has("PITCH") ? papers.of(person, call, told) : Map.<String, String>of();
+    var documents =
+        told.has("PITCH") ? papers.of(person, call, told, printed) : Map.<String, String>of();
     db.run(unit -> make(unit, edition, new Sample(call, told, person, documents)));
   }
 

@@ -33,19 +33,25 @@ class SamplePapers {
   }
 
   /// The documents that a dossier of this call needs.
-  Map<String, String> of(PersonId person, Call call, YamlMap told) {
-    var name = told.map("PROJECT").text("name");
+  ///
+  /// @param printed what was printed before and is the same for everybody
+  Map<String, String> of(PersonId person, Call call, YamlMap told, Map<String, byte[]> printed) {
+    var deck = print(told.map("PROJECT").text("name"), "presentation");
     var codes = new TreeMap<String, String>();
-    codes.put("deck", keep(person, name, "presentation"));
+    codes.put("deck", keep(person, deck, "presentation"));
     if (call.ofFirms()) {
-      codes.put("statutes", keep(person, name, "statuts"));
+      var statutes = printed.computeIfAbsent("statuts", what -> print("Société d’exemple", what));
+      codes.put("statutes", keep(person, statutes, "statuts"));
     }
     return codes;
   }
 
-  private String keep(PersonId person, String name, String what) {
+  private byte[] print(String name, String what) {
     var title = "Exemple de document\u00a0: " + what;
-    var bytes = press.pdf((out, no) -> JtesampleGenerated.render(out, no, title, name));
+    return press.pdf((out, no) -> JtesampleGenerated.render(out, no, title, name));
+  }
+
+  private String keep(PersonId person, byte[] bytes, String what) {
     var holder = Holder.person(person.toString());
     return documents.keep(holder, what + ".pdf", bytes, Papers.PAPER);
   }

@@ -1,6 +1,7 @@
 package org.toguna.coaching;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,12 @@ record OwnCoaching(Mine mine, Optional<Place> place, Instant now) {
 
   String href(String path) {
     return mine.href(path);
+  }
+
+  /// Whether the programme’s last day is past: nobody gives a place back any more.
+  boolean isOver() {
+    var today = LocalDate.ofInstant(now, mine.edition().period().zone());
+    return place.filter(one -> one.course().programme().to().isBefore(today)).isPresent();
   }
 
   Optional<Slot> slot(UUID id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.application.HandedIn;
@@ -18,13 +19,14 @@ import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Texts;
 import org.toguna.kit.db.Db;
 import org.toguna.scoring.Ranked;
+import org.toguna.vote.PublicShares;
 
 /// What the demonstration’s juries decided of example dossiers whose first round is closed: the
-/// shortlist by the ranks, then a prize of each category to the best of it, both published. Made
-/// once.
+/// shortlist by the ranks, then a prize of each category to the best of it and the public’s to whom
+/// it chose, both published. Each made once.
 @Component
 public class SampleSittings {
-  private static final int PLACES = 5;
+  private static final int PLACES = 6;
 
   private final Db db;
   private final SampleRoom room;
@@ -38,17 +40,29 @@ public class SampleSittings {
     this.texts = texts;
   }
 
-  public void make(Edition edition) {
-    db.read(sql -> Call.all(sql, edition.id()).stream().filter(call -> waits(sql, call)).toList())
-        .forEach(call -> {
-          room.sit(db, edition, call, Matter.SHORTLIST, db.read(sql -> shortlist(sql, call)));
-          room.sit(db, edition, call, Matter.AWARDS, db.read(sql -> awards(sql, call)));
-        });
+  /// The shortlist.
+  public void retain(Edition edition) {
+    sit(edition, Matter.SHORTLIST, this::shortlist);
   }
 
-  private boolean waits(DSLContext sql, Call call) {
+  /// The prizes, to whom stands on the published shortlist.
+  public void award(Edition edition) {
+    sit(edition, Matter.AWARDS, this::awards);
+  }
+
+  private void sit(
+      Edition edition,
+      Matter matter,
+      BiFunction<DSLContext, Call, List<SampleRoom.Motioned>> motions) {
+    db.read(sql ->
+            Call.all(sql, edition.id()).stream().filter(call -> waits(sql, call, matter)).toList())
+        .forEach(
+            call -> room.sit(db, edition, call, matter, db.read(sql -> motions.apply(sql, call))));
+  }
+
+  private boolean waits(DSLContext sql, Call call, Matter matter) {
     return call.example()
-        && Sitting.of(sql, call.id(), Matter.SHORTLIST).isEmpty()
+        && Sitting.of(sql, call.id(), matter).isEmpty()
         && !ranks(sql, call).isEmpty();
   }
 
@@ -74,11 +88,12 @@ public class SampleSittings {
   private List<SampleRoom.Motioned> awards(DSLContext sql, Call call) {
     var retained = Set.copyOf(Outcomes.retained(sql, call.id()));
     var best = ranked(sql, call).stream().filter(one -> retained.contains(one.id())).toList();
+    var voted = PublicShares.of(sql, call.id()).keySet();
     var motions = new ArrayList<SampleRoom.Motioned>();
     for (Prize prize : call.prizes()) {
-      var winner = winner(prize, best);
+      var winner = prize.genre() == Prize.Genre.PUBLIC ? most(voted, best) : winner(prize, best);
       var kind = winner.isPresent() ? MotionKind.AWARD : MotionKind.WITHHOLD;
-      var reason = winner.isPresent() ? "awarded" : "withheld";
+      var reason = reason(prize, winner.isPresent());
       motions.add(
           motioned(
               about(kind, winner, prize.slug()), reason, winner.isEmpty() ? "" : prize.partner()));
@@ -86,7 +101,20 @@ public class SampleSittings {
     return motions;
   }
 
-  /// The public did not vote in the demonstration.
+  private static String reason(Prize prize, boolean given) {
+    if (!given) {
+      return "withheld";
+    }
+    return prize.genre() == Prize.Genre.PUBLIC ? "public" : "awarded";
+  }
+
+  /// Whom the public chose; nobody before the count.
+  private static Optional<HandedIn> most(Set<String> voted, List<HandedIn> best) {
+    return voted.stream()
+        .flatMap(name -> best.stream().filter(one -> one.name().equals(name)))
+        .findFirst();
+  }
+
   private static Optional<HandedIn> winner(Prize prize, List<HandedIn> best) {
     return switch (prize.genre()) {
       case RANKED ->

@@ -68,6 +68,11 @@ class Following {
     shown(unit);
   }
 
+  /// Whether there is anybody to follow by now.
+  static boolean anybody(DSLContext sql, Edition edition) {
+    return Call.all(sql, edition.id()).stream().anyMatch(call -> !reasons(sql, call).isEmpty());
+  }
+
   private static Map<UUID, Followed.Why> reasons(DSLContext sql, Call call) {
     var prizes = call.prizes().stream().collect(Collectors.toMap(Prize::slug, Prize::name));
     var won = new LinkedHashMap<UUID, String>();

@@ -17,7 +17,8 @@ import org.toguna.people.Persons;
 
 /// A jury of the demonstration for each example contest with dossiers to read: made-up people who
 /// have declared their interests, one of whom is kept from a dossier by a family’s name, with the
-/// seats of the first round as the machine proposes them. Made once.
+/// seats of the first round as the machine proposes them. Where a contest is judged at the stands
+/// everybody scores everybody. Made once.
 @Component
 public class SampleJury {
   private static final int EACH = 3;
@@ -27,15 +28,19 @@ public class SampleJury {
   private final Persons persons;
   private final JuryBook book;
   private final Proposing proposing;
-  private final Accepting accepting;
+  private final Seated seated;
 
-  SampleJury(Db db, Persons persons, JuryBook book, Proposing proposing, Accepting accepting) {
+  SampleJury(Db db, Persons persons, JuryBook book, Proposing proposing, Seated seated) {
     this.db = db;
     this.persons = persons;
     this.book = book;
     this.proposing = proposing;
-    this.accepting = accepting;
+    this.seated = seated;
   }
+
+  /// Who gives seats.
+  @Component
+  record Seated(Accepting accepting, Everyone everyone) {}
 
   /// Somebody made up; the first chairs.
   private record Sample(String name, String email, Juror.Profile profile, List<Tie> ties) {
@@ -93,20 +98,28 @@ public class SampleJury {
 
   private static boolean waits(DSLContext sql, Call call) {
     return call.example()
-        && call.grids().containsKey(Round.SHORTLIST)
         && Eligible.in(sql, call.id()).size() >= EACH
         && !sql.fetchExists(JURY, JURY.CONTEST_ID.eq(call.id()));
   }
 
   private void make(Edition edition, Call call) {
     db.run(unit -> PEOPLE.forEach(one -> sit(unit, edition, call, one)));
+    if (call.grids().containsKey(Round.SHORTLIST)) {
+      propose(call);
+    }
+    if (call.grids().containsKey(Round.STANDS)) {
+      db.run(unit -> seated.everyone().begin(unit, call.id(), Round.STANDS));
+    }
+  }
+
+  private void propose(Call call) {
     var wanted = new Wanted(EACH, EACH, MOST, Objective.FAIR, 1, List.of(), List.of());
     var computed =
         proposing.compute(new Proposing.Order(call.id(), Round.SHORTLIST, false, wanted));
     db.run(unit -> {
       var id = proposing.keep(unit, computed);
       Proposal.find(unit.sql(), call.id(), id)
-          .ifPresent(proposal -> accepting.accept(unit, Actor.COMMAND_LINE, proposal));
+          .ifPresent(proposal -> seated.accepting().accept(unit, Actor.COMMAND_LINE, proposal));
     });
   }
 

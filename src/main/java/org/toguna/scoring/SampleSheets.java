@@ -23,7 +23,8 @@ import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
 
 /// Sheets of the demonstration: the first round of each example contest that has seats, opened,
-/// scored by its made-up jurors, one of whom is severe, and closed. Made once.
+/// scored by its made-up jurors, one of whom is severe, and closed; the round at the stands opened,
+/// with nothing written in it yet. Made once.
 @Component
 public class SampleSheets {
   private final Db db;
@@ -43,14 +44,20 @@ public class SampleSheets {
   public void make(Edition edition) {
     db.run(unit ->
         Call.all(unit.sql(), edition.id()).stream()
-            .filter(call -> waits(unit.sql(), call))
-            .forEach(call -> make(unit, edition, call)));
+            .filter(Call::example)
+            .filter(call -> ScoringRound.in(unit.sql(), call.id()).isEmpty())
+            .forEach(call -> {
+              if (sits(unit.sql(), call, Round.SHORTLIST)) {
+                make(unit, edition, call);
+              }
+              if (sits(unit.sql(), call, Round.STANDS)) {
+                open(unit, edition, call, Round.STANDS);
+              }
+            }));
   }
 
-  private static boolean waits(DSLContext sql, Call call) {
-    return call.example()
-        && !Seats.in(sql, call.id(), Round.SHORTLIST).isEmpty()
-        && ScoringRound.in(sql, call.id()).isEmpty();
+  private static boolean sits(DSLContext sql, Call call, Round round) {
+    return !Seats.in(sql, call.id(), round).isEmpty();
   }
 
   private void make(Unit unit, Edition edition, Call call) {
@@ -60,15 +67,19 @@ public class SampleSheets {
     var seats = Seats.in(unit.sql(), call.id(), Round.SHORTLIST);
     var jurors =
         Jurors.sitting(unit.sql(), call.id()).stream().map(Jurors.Sitting::person).toList();
-    int top = Math.max(1, dossiers.size() / 2);
-    var rule = new ScoringRound.Rule(Ranking.CALIBRATED, top, true, false);
-    var opening = new Rounds.Opening(edition.id(), call, Round.SHORTLIST, rule);
-    if (rounds.open(unit, Actor.COMMAND_LINE, opening)) {
+    if (open(unit, edition, call, Round.SHORTLIST)) {
       seats.forEach(
           seat -> score(unit, new Reader(call, seat, jurors.indexOf(seat.juror())), dossiers));
       ScoringRound.find(unit.sql(), call.id(), Round.SHORTLIST.slug())
           .ifPresent(round -> closing.close(unit, Actor.COMMAND_LINE, round, Map.of()));
     }
+  }
+
+  private boolean open(Unit unit, Edition edition, Call call, Round round) {
+    int top = Math.max(1, HandedIn.in(unit.sql(), call.id()).size() / 2);
+    var rule = new ScoringRound.Rule(Ranking.CALIBRATED, top, true, false);
+    return rounds.open(
+        unit, Actor.COMMAND_LINE, new Rounds.Opening(edition.id(), call, round, rule));
   }
 
   /// A juror on a dossier; `place` is the juror's in the jury.

@@ -42,6 +42,7 @@ public class SamplePeople {
     ORGANISER("Awa Dembélé", "awa.dembele@example.org", Role.ORGANISER),
     EDITOR("Moussa Traoré", "moussa.traore@example.org", Role.EDITOR),
     JUROR("Salimata Dicko", "salimata.dicko@example.net", null),
+    COACH("Assétou Diabaté", "assetou.diabate@example.net", null),
     CANDIDATE("Fanta Koné", "fanta.kone@example.org", null),
     VISITOR("Ibrahim Ag Mohamed", "ibrahim.ag.mohamed@example.org", null);
 

@@ -25,8 +25,8 @@ class SampleDossiersTest {
       site.bean(SampleDossiers.class).make(edition);
       site.bean(SampleDossiers.class).make(edition);
       site.settled();
-      assertThat(count(site, APPLICATION)).isEqualTo(9);
-      assertThat(count(site, APPLICATION_VERSION)).isEqualTo(9);
+      assertThat(count(site, APPLICATION)).isEqualTo(13);
+      assertThat(count(site, APPLICATION_VERSION)).isEqualTo(13);
       assertThat(count(site, APPLICATION_LIKENESS)).isEqualTo(1);
       int real = site.db().read(sql -> sql.fetchCount(APPLICATION, APPLICATION.EXAMPLE.isFalse()));
       assertThat(real).isZero();

@@ -23,12 +23,14 @@ class SampleSittingsTest {
       site.bean(SampleDecisions.class).make(edition);
       site.bean(SampleJury.class).make(edition);
       site.bean(SampleSheets.class).make(edition);
-      site.bean(SampleSittings.class).make(edition);
-      site.bean(SampleSittings.class).make(edition);
+      site.bean(SampleSittings.class).retain(edition);
+      site.bean(SampleSittings.class).award(edition);
+      site.bean(SampleSittings.class).retain(edition);
+      site.bean(SampleSittings.class).award(edition);
       var call = site.db().read(sql -> Call.find(sql, edition.id(), "start-ups")).orElseThrow();
       var retained = site.db().read(sql -> Outcomes.retained(sql, call.id()));
       var awarded = site.db().read(sql -> Outcomes.awarded(sql, call.id()));
-      assertThat(retained).hasSize(5);
+      assertThat(retained).hasSize(6);
       assertThat(awarded).hasSizeGreaterThan(3);
       assertThat(site.page("/concours/start-ups/resultats")).contains("Exemple");
       assertThat(Promises.brokenIn(site)).isEmpty();

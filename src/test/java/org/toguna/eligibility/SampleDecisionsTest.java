@@ -12,7 +12,7 @@ import org.toguna.testing.DemoSite;
 import org.toguna.testing.Promises;
 import org.toguna.testing.TestSite;
 
-/// The demonstration has a list of example dossiers, in the contest that has some handed in.
+/// The demonstration has a list of example dossiers, in each contest that has some handed in.
 class SampleDecisionsTest {
   private static int count(TestSite site, Table<?> table) {
     return site.db().read(sql -> sql.fetchCount(table));
@@ -25,8 +25,8 @@ class SampleDecisionsTest {
       site.bean(SampleDossiers.class).make(edition);
       site.bean(SampleDecisions.class).make(edition);
       site.bean(SampleDecisions.class).make(edition);
-      assertThat(count(site, ELIGIBILITY_DECISION)).isEqualTo(8);
-      assertThat(count(site, ELIGIBILITY_LIST)).isEqualTo(1);
+      assertThat(count(site, ELIGIBILITY_DECISION)).isEqualTo(12);
+      assertThat(count(site, ELIGIBILITY_LIST)).isEqualTo(2);
       assertThat(site.page("/concours/start-ups/recevabilite"))
           .contains("Ces dossiers sont des exemples", "Liste n°");
       assertThat(Promises.brokenIn(site)).isEmpty();

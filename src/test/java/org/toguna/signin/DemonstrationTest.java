@@ -19,7 +19,7 @@ class DemonstrationTest {
         TestSite.guarded(
             Db.Engine.SQLITE, "--toguna.demonstration=true", "--server.address=127.0.0.1")) {
       var people = site.bean(SamplePeople.class).make();
-      assertThat(site.bean(SamplePeople.class).make()).isEqualTo(people).hasSize(6);
+      assertThat(site.bean(SamplePeople.class).make()).isEqualTo(people).hasSize(7);
       var guest = site.guest();
       assertThat(guest.page("/connexion")).contains("Démonstration", "Fatoumata Coulibaly");
       guest.post("/demonstration/" + people.getFirst().id(), Map.of());

@@ -24,6 +24,12 @@ public final class DemoSite {
   /// One of its own, for a test that changes something.
   public static TestSite own() {
     var site = TestSite.on(Db.Engine.SQLITE);
+    load(site);
+    return site;
+  }
+
+  /// Takes its files into a site.
+  public static void load(TestSite site) {
     var files = site.bean(EditionFile.class);
     for (var name :
         new String[] {
@@ -35,7 +41,6 @@ public final class DemoSite {
         }) {
       files.take(YamlMap.read(FILES.resolve(name)));
     }
-    return site;
   }
 
   private static final class Shared {
