@@ -89,6 +89,16 @@ public final class HandedIn {
             .andNot(held.apply(APPLICATION.ID, APPLICATION.VERSION)));
   }
 
+  /// That a dossier stands handed in in this contest, as a condition of a statement.
+  public static Condition standsIn(UUID contest, UUID id) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(APPLICATION)
+            .where(APPLICATION.ID.eq(id))
+            .and(APPLICATION.CONTEST_ID.eq(contest))
+            .and(APPLICATION.STATE.eq(State.SUBMITTED.name())));
+  }
+
   private static Stream<HandedIn> read(DSLContext sql, Condition wanted) {
     return sql
         .select(APPLICATION.fields())

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.DELIBERATION_APPROVAL;
 import static org.toguna.tables.Tables.DELIBERATION_MEMBER;
 import static org.toguna.tables.Tables.DELIBERATION_MINUTES;
 import static org.toguna.tables.Tables.DELIBERATION_MOTION;
+import static org.toguna.tables.Tables.DELIBERATION_PROPOSAL;
 import static org.toguna.tables.Tables.DELIBERATION_SITTING;
 
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Texts;
 import org.toguna.kit.db.Db;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.print.PdfSigner;
 import org.toguna.kit.print.Press;
 import org.toguna.kit.publiclog.Kind;
 import org.toguna.kit.publiclog.PublicLog;
@@ -38,9 +40,10 @@ class Adjourning {
 
   /// What minutes are made with.
   @Component
-  record Paper(Press press, MinutesSigner signer, Texts texts) {}
+  record Paper(Press press, PdfSigner signer, Texts texts) {}
 
-  /// False while something is put to the vote; from then on nothing of the sitting changes.
+  /// False while something is put to the vote, or waits to be; from then on nothing of the sitting
+  /// changes.
   boolean close(Unit unit, Sitting sitting) {
     return Attendance.hold(unit, sitting)
         && unit.sql()
@@ -54,6 +57,11 @@ class Adjourning {
                         .from(DELIBERATION_MOTION)
                         .where(DELIBERATION_MOTION.SITTING_ID.eq(sitting.id()))
                         .and(DELIBERATION_MOTION.OPEN))
+                .andNotExists(
+                    DSL.selectOne()
+                        .from(DELIBERATION_PROPOSAL)
+                        .where(DELIBERATION_PROPOSAL.SITTING_ID.eq(sitting.id()))
+                        .and(DELIBERATION_PROPOSAL.STATE.eq(ProposalState.WAITING.name())))
                 .execute()
             == 1;
   }
@@ -77,7 +85,7 @@ class Adjourning {
     db.run(unit -> keep(unit, id, signed));
   }
 
-  private void keep(Unit unit, UUID sitting, MinutesSigner.Signed signed) {
+  private void keep(Unit unit, UUID sitting, PdfSigner.Signed signed) {
     if (Minutes.find(unit.sql(), sitting).isPresent()) {
       return;
     }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.toguna.jury.Jurors;
 import org.toguna.kit.db.Unit;
 
-/// Who is in the room, and who steps back from a dossier. A voice given on what is still open goes
-/// with its member.
+/// Who is in the room, and who steps back from a dossier. A voice given on what is still open, and
+/// a proposal that waits, go with their member.
 @Component
 class Attendance {
   private final Clock clock;
@@ -87,6 +87,7 @@ class Attendance {
             .where(seat.here())
             .execute();
     if (left == 1) {
+      Tabling.withdraw(unit, seat, clock.instant());
       silence(unit, seat.voices());
       unit.sql()
           .update(DELIBERATION_VOICE)
@@ -113,6 +114,7 @@ class Attendance {
     if (!hold(unit, seat.sitting())) {
       return false;
     }
+    Tabling.withdraw(unit, seat, application, clock.instant());
     silence(unit, seat.voices().and(DELIBERATION_VOICE.APPLICATION_ID.eq(application)));
     return unit.sql()
             .update(DELIBERATION_PAIR)
@@ -149,6 +151,7 @@ class Attendance {
     var contest = seat.sitting().key().contest();
     member.person().ifPresent(person -> shut.removeAll(Jurors.open(unit.sql(), contest, person)));
     for (UUID application : shut) {
+      Tabling.withdraw(unit, seat, application, now);
       silence(unit, seat.voices().and(DELIBERATION_VOICE.APPLICATION_ID.eq(application)));
       unit.sql()
           .update(DELIBERATION_PAIR)

@@ -4,9 +4,11 @@ import static org.toguna.tables.Tables.DELIBERATION_MATTER;
 import static org.toguna.tables.Tables.DELIBERATION_MEMBER;
 import static org.toguna.tables.Tables.DELIBERATION_MOTION;
 import static org.toguna.tables.Tables.DELIBERATION_PAIR;
+import static org.toguna.tables.Tables.DELIBERATION_PROPOSAL;
 import static org.toguna.tables.Tables.DELIBERATION_SITTING;
 import static org.toguna.tables.Tables.DELIBERATION_VOICE;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -27,15 +29,18 @@ import org.toguna.people.Whom;
 @Order(43)
 class DeliberationHeld implements Held {
   private final Moving moving;
+  private final Clock clock;
 
-  DeliberationHeld(Moving moving) {
+  DeliberationHeld(Moving moving, Clock clock) {
     this.moving = moving;
+    this.clock = clock;
   }
 
   @Override
   public List<Holding> about(DSLContext sql, Whom whom) {
     return List.of(
         Holding.rows("deliberation.data", sat(sql, whom)).staying(),
+        Holding.rows("deliberation.proposed.data", proposed(sql, whom)).staying(),
         Holding.rows("deliberation.decided.data", decided(sql, whom)).staying());
   }
 
@@ -58,6 +63,26 @@ class DeliberationHeld implements Held {
                 Fact.of("matter", "deliberation.matter", row.value1()),
                 Fact.of("at", row.value2()),
                 Fact.of("voices", row.value3())));
+  }
+
+  private static List<List<Fact>> proposed(DSLContext sql, Whom whom) {
+    return sql.select(
+            DELIBERATION_PROPOSAL.KIND,
+            DELIBERATION_PROPOSAL.STATE,
+            DELIBERATION_PROPOSAL.REASON,
+            DELIBERATION_PROPOSAL.PROPOSED_AT)
+        .from(DELIBERATION_PROPOSAL)
+        .join(DELIBERATION_MEMBER)
+        .on(DELIBERATION_MEMBER.SITTING_ID.eq(DELIBERATION_PROPOSAL.SITTING_ID))
+        .and(DELIBERATION_MEMBER.NUMBER.eq(DELIBERATION_PROPOSAL.MEMBER))
+        .where(DELIBERATION_MEMBER.PERSON_ID.eq(whom.id()))
+        .orderBy(DELIBERATION_PROPOSAL.PROPOSED_AT)
+        .fetch(row ->
+            List.of(
+                Fact.of("kind", "deliberation.kind", row.value1()),
+                Fact.of("state", "deliberation.proposal", row.value2()),
+                Fact.of("reason", row.value3()),
+                Fact.of("at", row.value4())));
   }
 
   private static List<List<Fact>> decided(DSLContext sql, Whom whom) {
@@ -106,6 +131,9 @@ class DeliberationHeld implements Held {
         .where(DELIBERATION_MEMBER.PERSON_ID.eq(whom.id()))
         .execute();
     open(sql, whom).forEach(motion -> moving.drop(unit, motion));
+    var ofDossiers =
+        DELIBERATION_PROPOSAL.APPLICATION_ID.in(HandedIn.numbersOf(sql, whom.id()).keySet());
+    Tabling.forget(unit, ofDossiers, clock.instant());
     sql.update(DELIBERATION_MOTION)
         .set(DELIBERATION_MOTION.NAME, "")
         .set(DELIBERATION_MOTION.SAID, "")

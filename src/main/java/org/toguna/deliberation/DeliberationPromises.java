@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.toguna.kit.db.Invariant;
+import org.toguna.kit.print.PdfSigner;
 import org.toguna.kit.publiclog.Kind;
 import org.toguna.kit.publiclog.PublicLog;
 
@@ -29,7 +30,7 @@ class DeliberationPromises {
             sql.selectFrom(DELIBERATION_MINUTES).fetch().stream()
                 .filter(row ->
                     !Minutes.sha256(row.getPdf()).equals(row.getSha256())
-                        || !MinutesSigner.holds(row.getPdf())
+                        || !PdfSigner.holds(row.getPdf())
                         || !log.holds(sql, row.getLogIndex(), Kind.DECISION, row.getSha256()))
                 .map(row -> "minutes of sitting " + row.getSittingId())
                 .toList());

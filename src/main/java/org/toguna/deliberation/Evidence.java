@@ -1,8 +1,6 @@
 package org.toguna.deliberation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +18,7 @@ import org.toguna.vote.PublicShares;
 /// What stands beside a dossier while it is deliberated: a proposal with its reasons, which decides
 /// nothing.
 ///
-/// @param share of a thousand ballots of the public’s vote, for one that is called as it is there
+/// @param share of a thousand ballots of the public’s vote, for one that a choice stood for
 record Evidence(HandedIn dossier, Optional<Ranked> ranked, Optional<Integer> share) {
 
   /// Of these dossiers, the best ranked first, as if those of `hidden` had never been scored.
@@ -32,14 +30,13 @@ record Evidence(HandedIn dossier, Optional<Ranked> ranked, Optional<Integer> sha
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(Map.of());
-    var shares = new HashMap<String, Integer>();
-    PublicShares.of(sql, contest).forEach((name, share) -> shares.put(folded(name), share));
+    var shares = PublicShares.of(sql, contest);
     return room.dossiers().stream()
         .map(one ->
             new Evidence(
                 one,
                 Optional.ofNullable(ranks.get(one.id())),
-                Optional.ofNullable(shares.get(folded(one.name())))))
+                Optional.ofNullable(shares.get(one.id()))))
         .sorted((one, other) -> Integer.compare(one.place(), other.place()))
         .toList();
   }
@@ -49,10 +46,6 @@ record Evidence(HandedIn dossier, Optional<Ranked> ranked, Optional<Integer> sha
       case SHORTLIST -> Stream.of(Round.SHORTLIST);
       case AWARDS -> Stream.of(Round.PITCH, Round.STANDS);
     };
-  }
-
-  private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private int place() {

@@ -44,7 +44,7 @@ class MotionDesk {
         at,
         form,
         view -> {
-          var moved = new MotionForm(view, form).read();
+          var moved = new MotionForm(view.told(), view.room(), form).read();
           return unit -> move(unit, at, view.sitting(), moved);
         });
   }

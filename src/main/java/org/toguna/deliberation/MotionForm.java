@@ -8,26 +8,57 @@ import org.toguna.application.HandedIn;
 import org.toguna.contest.Prize;
 import org.toguna.kit.web.Form;
 
-/// Reads what a member moves, as the secretary writes it down: the dossiers that are ticked, each a
-/// motion of its own; a prize for a dossier; or another motion, in fields that begin with `o-`.
-record MotionForm(SittingView view, Form form) {
+/// Reads what a member moves: itself, in fields that begin with `p-`; or as the secretary writes it
+/// down: the dossiers that are ticked, each a motion of its own; a prize for a dossier; or another
+/// motion, in fields that begin with `o-`.
+record MotionForm(Told told, Room room, Form form) {
   static final String TICK = "d.";
+  private static final String OWN = "p-";
+  private static final String OTHER = "o-";
   private static final int LONGEST = 2_000;
   private static final int NAME = 200;
 
   List<Moving.Moved> read() {
     return switch (form.value("form")) {
       case "liste" -> retained();
-      case "prix" -> awarded().stream().toList();
-      default -> other().stream().toList();
+      case "prix" -> awarded("", proposer("proposer")).stream().toList();
+      default -> other(OTHER, kind(OTHER), proposer("o-proposer")).stream().toList();
     };
+  }
+
+  /// What a member moves from its own phone.
+  Optional<Moving.Moved> own(int mover) {
+    var kind = kind(OWN);
+    return switch (kind) {
+      case RETAIN -> retained(mover);
+      case AWARD -> awarded(OWN, mover);
+      case WITHHOLD, SHARE, REVOKE, TEXT -> other(OWN, kind, mover);
+    };
+  }
+
+  private MotionKind kind(String in) {
+    var kind = form.choice(in + "kind", MotionKind.class, MotionKind.TEXT);
+    if (!MotionKind.of(room.sitting().key().matter()).contains(kind)) {
+      form.wrong(in + "kind", "web.form.choice");
+    }
+    return kind;
+  }
+
+  private Optional<Moving.Moved> retained(int mover) {
+    var dossier = dossier(OWN + "dossier");
+    var reason = form.text(OWN + "reason", LONGEST);
+    if (dossier.isEmpty()) {
+      form.wrong(OWN + "dossier", "web.form.missing");
+    }
+    return dossier.map(one ->
+        new Moving.Moved(
+            about(MotionKind.RETAIN, Optional.of(one), ""), texts("", reason, ""), mover));
   }
 
   private List<Moving.Moved> retained() {
     int proposer = proposer("proposer");
     var reason = form.text("reason", LONGEST);
-    var chosen =
-        view.room().dossiers().stream().filter(one -> form.ticked(TICK + one.number())).toList();
+    var chosen = room.dossiers().stream().filter(one -> form.ticked(TICK + one.number())).toList();
     if (chosen.isEmpty()) {
       form.wrong("d", "deliberation.dossiers.missing");
     }
@@ -64,20 +95,19 @@ record MotionForm(SittingView view, Form form) {
     return new Motion.Texts(said, reason, decider);
   }
 
-  private Optional<Moving.Moved> awarded() {
-    var prize = prize("prize");
-    var dossier = dossier("dossier");
-    int proposer = proposer("proposer");
-    var reason = form.text("reason", LONGEST);
-    var decider = form.optional("decider", NAME);
+  private Optional<Moving.Moved> awarded(String in, int proposer) {
+    var prize = prize(in + "prize");
+    var dossier = dossier(in + "dossier");
+    var reason = form.text(in + "reason", LONGEST);
+    var decider = form.optional(in + "decider", NAME);
     if (dossier.isEmpty()) {
-      form.wrong("dossier", "web.form.missing");
+      form.wrong(in + "dossier", "web.form.missing");
     }
     prize.ifPresent(one -> {
       if (!one.partner().isEmpty() && decider.isEmpty()) {
-        form.wrong("decider", "deliberation.decider.missing");
+        form.wrong(in + "decider", "deliberation.decider.missing");
       }
-      dossier.ifPresent(chosen -> mustFit(one, chosen));
+      dossier.ifPresent(chosen -> mustFit(in, one, chosen));
     });
     return prize.map(one ->
         new Moving.Moved(
@@ -86,18 +116,18 @@ record MotionForm(SittingView view, Form form) {
 
   /// A category’s prize goes to a dossier of that category, a prize with a rule of its own to one
   /// that meets it.
-  private void mustFit(Prize prize, HandedIn dossier) {
+  private void mustFit(String in, Prize prize, HandedIn dossier) {
     if (!prize.category().isEmpty() && !dossier.categories().contains(prize.category())) {
-      form.wrong("dossier", "deliberation.category.other");
+      form.wrong(in + "dossier", "deliberation.category.other");
     }
-    if (!dossier.mayWin(view.call(), prize)) {
-      form.wrong("dossier", "deliberation.rule.notmet");
+    if (!dossier.mayWin(told.call(), prize)) {
+      form.wrong(in + "dossier", "deliberation.rule.notmet");
     }
   }
 
   private Optional<Prize> prize(String field) {
     var chosen =
-        view.call().prizes().stream()
+        told.call().prizes().stream()
             .filter(one -> one.slug().equals(form.value(field)))
             .findFirst();
     if (chosen.isEmpty()) {
@@ -107,37 +137,35 @@ record MotionForm(SittingView view, Form form) {
   }
 
   private Optional<HandedIn> dossier(String field) {
-    return form.id(field, id -> id).flatMap(view.room()::dossier);
+    return form.id(field, id -> id).flatMap(room::dossier);
   }
 
-  private Optional<Moving.Moved> other() {
-    var kind = form.choice("o-kind", MotionKind.class, MotionKind.TEXT);
-    int proposer = proposer("o-proposer");
-    var reason = form.text("o-reason", LONGEST);
+  private Optional<Moving.Moved> other(String in, MotionKind kind, int proposer) {
+    var reason = form.text(in + "reason", LONGEST);
     var about =
         switch (kind) {
           case WITHHOLD, SHARE ->
-              prize("o-prize").map(one -> about(kind, Optional.empty(), one.slug()));
-          case REVOKE -> revoked();
-          case TEXT -> Optional.of(about(kind, dossier("o-dossier"), ""));
+              prize(in + "prize").map(one -> about(kind, Optional.empty(), one.slug()));
+          case REVOKE -> revoked(in + "revokes");
+          case TEXT -> Optional.of(about(kind, dossier(in + "dossier"), ""));
           case RETAIN, AWARD -> Optional.<Motion.About>empty();
         };
     if (about.isEmpty()) {
-      form.wrong(kind == MotionKind.REVOKE ? "o-revokes" : "o-kind", "web.form.choice");
+      form.wrong(in + (kind == MotionKind.REVOKE ? "revokes" : "kind"), "web.form.choice");
     }
     var said =
         switch (kind) {
-          case TEXT -> form.text("o-said", LONGEST);
+          case TEXT -> form.text(in + "said", LONGEST);
           case REVOKE -> about.map(this::before).orElse("");
           default -> "";
         };
     return about.map(one -> new Moving.Moved(one, texts(said, reason, ""), proposer));
   }
 
-  private Optional<Motion.About> revoked() {
-    return form.id("o-revokes", id -> id)
-        .flatMap(view.room()::motion)
-        .filter(one -> view.revocable().containsKey(one.id().toString()))
+  private Optional<Motion.About> revoked(String field) {
+    return form.id(field, id -> id)
+        .flatMap(room::motion)
+        .filter(one -> told.revocable(room).containsKey(one.id().toString()))
         .map(one -> {
           var about = one.about();
           return new Motion.About(
@@ -156,6 +184,6 @@ record MotionForm(SittingView view, Form form) {
   }
 
   private String title(UUID id) {
-    return Map.copyOf(view.revocable()).getOrDefault(id.toString(), "");
+    return Map.copyOf(told.revocable(room)).getOrDefault(id.toString(), "");
   }
 }

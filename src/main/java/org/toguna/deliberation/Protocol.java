@@ -13,20 +13,42 @@ import org.toguna.kit.base.Lang;
 import org.toguna.kit.base.Texts;
 import org.toguna.kit.web.Written;
 
-/// What the minutes of a sitting say, in French: made from what was written down as it happened,
-/// never by hand.
-record Protocol(Edition edition, Told told, Room room, Map<Integer, Set<UUID>> steppedBack) {
+/// What the minutes of a sitting say: made from what was written down as it happened, never by
+/// hand. In French they are what counts and is signed; in another language the form alone is
+/// translated, and what members wrote stands as they wrote it.
+///
+/// @param counts the signed minutes that a translation is of; nothing for these themselves
+record Protocol(
+    Edition edition,
+    Told told,
+    Room room,
+    Map<Integer, Set<UUID>> steppedBack,
+    Optional<Minutes> counts) {
 
   static Protocol of(DSLContext sql, Texts texts, Edition edition, Call call, Sitting sitting) {
+    var told = new Told(texts, Lang.FR, edition.period().zone(), call);
+    return of(sql, edition, told, sitting, Optional.empty());
+  }
+
+  /// The same in another language, once there are signed ones.
+  static Optional<Protocol> translated(
+      DSLContext sql, Edition edition, Told told, Sitting sitting) {
+    return Minutes.find(sql, sitting.id())
+        .map(minutes -> of(sql, edition, told, sitting, Optional.of(minutes)));
+  }
+
+  private static Protocol of(
+      DSLContext sql, Edition edition, Told told, Sitting sitting, Optional<Minutes> counts) {
     return new Protocol(
-        edition,
-        new Told(texts, Lang.FR, edition.period().zone(), call),
-        Room.of(sql, sitting),
-        Room.steppedBack(sql, sitting.id()));
+        edition, told, Room.of(sql, sitting), Room.steppedBack(sql, sitting.id()), counts);
   }
 
   Sitting sitting() {
     return room.sitting();
+  }
+
+  Lang lang() {
+    return told.lang();
   }
 
   Call call() {
@@ -38,7 +60,7 @@ record Protocol(Edition edition, Told told, Room room, Map<Integer, Set<UUID>> s
   }
 
   String organiser() {
-    return edition.wording().organiser().in(Lang.FR);
+    return edition.wording().organiser().in(lang());
   }
 
   /// The chair’s name, where there is one.
@@ -106,6 +128,26 @@ record Protocol(Edition edition, Told told, Room room, Map<Integer, Set<UUID>> s
                     .map(one -> one.name() + " (" + one.shownNumber() + ")")
                     .sorted()
                     .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  /// Who moved it; that it was done from the own phone, where it was.
+  String mover(Motion motion) {
+    var mover = names(List.of(motion.key().proposer()));
+    boolean own =
+        room.proposals().stream()
+            .anyMatch(one -> one.answered().motion().filter(motion.id()::equals).isPresent());
+    return own ? told.say("deliberation.minutes.own", mover) : mover;
+  }
+
+  String mover(Proposal proposal) {
+    return names(List.of(proposal.member()));
+  }
+
+  /// What members moved from their phones and was not put to the vote.
+  List<Proposal> unmoved() {
+    return room.proposals().stream()
+        .filter(one -> one.answered().state() != ProposalState.MOVED)
         .toList();
   }
 

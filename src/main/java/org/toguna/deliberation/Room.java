@@ -22,7 +22,8 @@ record Room(
     List<Member> members,
     List<Stay> stays,
     List<HandedIn> dossiers,
-    List<Motion> motions) {
+    List<Motion> motions,
+    List<Proposal> proposals) {
 
   /// All of it.
   static Room of(DSLContext sql, Sitting sitting) {
@@ -43,8 +44,17 @@ record Room(
         Motion.of(sql, sitting.id()).stream()
             .filter(one -> one.about().application().filter(hidden::contains).isEmpty())
             .toList();
+    var proposals =
+        Proposal.of(sql, sitting.id()).stream()
+            .filter(one -> one.moved().about().application().filter(hidden::contains).isEmpty())
+            .toList();
     return new Room(
-        sitting, Member.of(sql, sitting.id()), Stay.of(sql, sitting.id()), dossiers, motions);
+        sitting,
+        Member.of(sql, sitting.id()),
+        Stay.of(sql, sitting.id()),
+        dossiers,
+        motions,
+        proposals);
   }
 
   private static List<UUID> paired(DSLContext sql, Sitting sitting) {
@@ -122,6 +132,20 @@ record Room(
 
   List<Motion> open() {
     return motions.stream().filter(Motion::isOpen).toList();
+  }
+
+  /// What members moved from their phones and nobody answered yet.
+  List<Proposal> waiting() {
+    return proposals.stream().filter(Proposal::isWaiting).toList();
+  }
+
+  /// Nothing is put to the vote or waits to be.
+  boolean isQuiet() {
+    return open().isEmpty() && waiting().isEmpty();
+  }
+
+  Optional<Proposal> proposal(UUID id) {
+    return proposals.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   List<Motion> settled() {

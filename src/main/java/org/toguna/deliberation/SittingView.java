@@ -101,23 +101,6 @@ record SittingView(Edition edition, Told told, Room room, List<Evidence> evidenc
     return choices;
   }
 
-  Map<String, String> prizeChoices() {
-    var choices = new LinkedHashMap<String, String>();
-    choices.put("", "");
-    call().prizes().forEach(prize -> choices.put(prize.slug(), told.prize(prize.slug())));
-    return choices;
-  }
-
-  /// The decisions of this sitting that may be taken back.
-  Map<String, String> revocable() {
-    var choices = new LinkedHashMap<String, String>();
-    choices.put("", "");
-    room.standing().stream()
-        .filter(motion -> motion.about().kind() != MotionKind.TEXT)
-        .forEach(motion -> choices.put(motion.id().toString(), told.title(motion)));
-    return choices;
-  }
-
   /// The names of those who are kept from a motion.
   String recused(Motion motion) {
     return room.members().stream()

@@ -1,6 +1,8 @@
 package org.toguna.deliberation;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.toguna.contest.Call;
 import org.toguna.contest.Prize;
 import org.toguna.edition.Edition;
@@ -26,19 +28,26 @@ record Told(Texts texts, Lang lang, ZoneId zone, Call call) {
 
   /// What a motion asks for, in one line.
   String title(Motion motion) {
-    var about = motion.about();
+    return title(motion.about(), motion.texts().said());
+  }
+
+  /// The same of what a member moved and is not put to the vote yet.
+  String title(Moving.Moved moved) {
+    return title(moved.about(), moved.texts().said());
+  }
+
+  private String title(Motion.About about, String said) {
     var key = "deliberation.moved." + about.kind().name();
     return switch (about.kind()) {
-      case RETAIN -> say(key, dossier(motion));
-      case AWARD -> say(key, prize(about.prize()), dossier(motion));
+      case RETAIN -> say(key, dossier(about));
+      case AWARD -> say(key, prize(about.prize()), dossier(about));
       case WITHHOLD, SHARE -> say(key, prize(about.prize()));
-      case REVOKE -> say(key, motion.texts().said());
-      case TEXT -> about.dossier().isEmpty() ? say(key) : say(key + ".of", dossier(motion));
+      case REVOKE -> say(key, said);
+      case TEXT -> about.dossier().isEmpty() ? say(key) : say(key + ".of", dossier(about));
     };
   }
 
-  private String dossier(Motion motion) {
-    var about = motion.about();
+  private String dossier(Motion.About about) {
     var name = about.name().isEmpty() ? say("deliberation.erased") : about.name();
     return name + " (" + about.dossier() + ")";
   }
@@ -51,6 +60,24 @@ record Told(Texts texts, Lang lang, ZoneId zone, Call call) {
         .map(this::called)
         .findFirst()
         .orElse(slug);
+  }
+
+  /// The contest’s prizes, nothing first.
+  Map<String, String> prizeChoices() {
+    var choices = new LinkedHashMap<String, String>();
+    choices.put("", "");
+    call.prizes().forEach(prize -> choices.put(prize.slug(), prize(prize.slug())));
+    return choices;
+  }
+
+  /// The decisions of a sitting that may be taken back, nothing first.
+  Map<String, String> revocable(Room room) {
+    var choices = new LinkedHashMap<String, String>();
+    choices.put("", "");
+    room.standing().stream()
+        .filter(motion -> motion.about().kind() != MotionKind.TEXT)
+        .forEach(motion -> choices.put(motion.id().toString(), title(motion)));
+    return choices;
   }
 
   private String called(Prize prize) {

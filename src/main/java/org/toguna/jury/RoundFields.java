@@ -12,7 +12,7 @@ import org.toguna.eligibility.Eligible;
 
 /// Which dossiers a round is about, as far as they still stand handed in.
 @Component
-class RoundFields {
+public class RoundFields {
   private final List<RoundField> told;
 
   RoundFields(List<RoundField> told) {
@@ -20,9 +20,11 @@ class RoundFields {
   }
 
   /// `narrowed` is whether somebody chose them among the eligible ones.
-  record Dossiers(Set<UUID> ids, boolean narrowed) {}
+  public record Dossiers(Set<UUID> ids, boolean narrowed) {}
 
-  Dossiers of(DSLContext sql, UUID contest, Round round) {
+  /// The teams that present themselves where they are chosen, the published shortlist where there
+  /// is one, all eligible dossiers otherwise; rounds before the shortlist are about the last.
+  public Dossiers of(DSLContext sql, UUID contest, Round round) {
     var chosen =
         told.stream().flatMap(one -> one.dossiers(sql, contest, round).stream()).findFirst();
     var ids = chosen.orElseGet(() -> Eligible.in(sql, contest));

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.VOTE_CHOICE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.toguna.kit.base.Lang;
@@ -13,7 +14,8 @@ import org.toguna.tables.tables.records.VoteChoiceRecord;
 /// What may be chosen.
 ///
 /// @param number what ballots hold; given once, whatever its place in the list
-record Choice(int number, int position, Called called) {
+/// @param bond the dossier it stands for; a stand or a session has none
+record Choice(int number, int position, Called called, Optional<Bond> bond) {
 
   /// How it is presented: its name, who stands behind it, from where, one line about it.
   record Called(String name, String body, String country, Words line) {
@@ -30,16 +32,18 @@ record Choice(int number, int position, Called called) {
 
   /// A contest's, in the organiser's order.
   static List<Choice> of(DSLContext sql, UUID contest) {
+    var bonds = Bond.of(sql, contest);
     return sql.selectFrom(VOTE_CHOICE)
         .where(VOTE_CHOICE.CONTEST_ID.eq(contest))
         .orderBy(VOTE_CHOICE.POSITION, VOTE_CHOICE.NUMBER)
-        .fetch(Choice::of);
+        .fetch(row -> of(row, Optional.ofNullable(bonds.get(row.getNumber()))));
   }
 
-  private static Choice of(VoteChoiceRecord row) {
+  private static Choice of(VoteChoiceRecord row, Optional<Bond> bond) {
     return new Choice(
         row.getNumber(),
         row.getPosition(),
-        new Called(row.getName(), row.getBody(), row.getCountry(), row.getSummary()));
+        new Called(row.getName(), row.getBody(), row.getCountry(), row.getSummary()),
+        bond);
   }
 }

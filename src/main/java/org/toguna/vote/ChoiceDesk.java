@@ -34,16 +34,19 @@ class ChoiceDesk {
 
   private final ShelfTools tools;
   private final Polls polls;
+  private final Bonds bonds;
   private final Clock clock;
 
-  ChoiceDesk(ShelfTools tools, Polls polls, Clock clock) {
+  ChoiceDesk(ShelfTools tools, Polls polls, Bonds bonds, Clock clock) {
     this.tools = tools;
     this.polls = polls;
+    this.bonds = bonds;
     this.clock = clock;
   }
 
-  /// One choice, or a new one, of a vote.
-  record View(VoteDesk.View vote, Optional<Choice> known, List<Asked> asked) {
+  /// One choice, or a new one, of a vote; the dossiers that it may stand for.
+  record View(
+      VoteDesk.View vote, Optional<Choice> known, Map<String, String> dossiers, List<Asked> asked) {
     String takes() {
       return vote.path() + "/choix" + known.map(one -> "/" + one.number()).orElse("");
     }
@@ -60,7 +63,12 @@ class ChoiceDesk {
   }
 
   private Optional<View> fresh(Scene scene, Edition edition, UUID id) {
-    return vote(edition, id).map(vote -> new View(vote, Optional.empty(), asked(scene)));
+    return vote(edition, id).map(vote -> view(scene, vote, Optional.empty()));
+  }
+
+  private View view(Scene scene, VoteDesk.View vote, Optional<Choice> known) {
+    var dossiers = tools.db().read(sql -> bonds.choices(sql, vote.contest().id(), known));
+    return new View(vote, known, dossiers, asked(scene, dossiers));
   }
 
   /// Only where there is a vote to add to.
@@ -76,12 +84,13 @@ class ChoiceDesk {
         .flatMap(vote ->
             vote.poll()
                 .flatMap(poll -> poll.choice(choice))
-                .map(one -> new View(vote, Optional.of(one), asked(scene))));
+                .map(one -> view(scene, vote, Optional.of(one))));
   }
 
-  private static List<Asked> asked(Scene scene) {
+  private static List<Asked> asked(Scene scene, Map<String, String> dossiers) {
     return List.of(
         Asked.line("name"),
+        new Asked.Choice("dossier", dossiers, false),
         Asked.optional("body"),
         new Asked.Choice("country", countries(scene.lang()), false),
         new Asked.InLanguages("line", 0, true),
@@ -121,6 +130,7 @@ class ChoiceDesk {
     values.put("body", called.body());
     values.put("country", called.country());
     values.put("place", "" + choice.position());
+    choice.bond().flatMap(Bond::application).ifPresent(id -> values.put("dossier", "" + id));
     for (Lang lang : Lang.values()) {
       values.put("line." + lang.code(), called.line().exactly(lang));
     }
@@ -144,13 +154,16 @@ class ChoiceDesk {
     }
     var view = found.get();
     var called = called(form);
-    int place = form.number("place", 1, MOST);
+    var chosen = new Polls.Chosen(form.number("place", 1, MOST), called, dossier(view, form));
     if (form.isRight()) {
-      var led = tools.once(scene, form, unit -> written(unit, scene, view, place, called));
-      if (!led.isEmpty()) {
-        return Answer.seeOther(led);
+      var led = tools.once(scene, form, unit -> written(unit, scene, view, chosen));
+      switch (Polls.Went.valueOf(led)) {
+        case DONE -> {
+          return Answer.seeOther(view.vote().path() + "?" + VoteDesk.DONE + "=1");
+        }
+        case SEALED -> form.wrong("name", "vote.sealed");
+        case TAKEN -> form.wrong("dossier", "vote.choice.dossier.taken");
       }
-      form.wrong("name", "vote.sealed");
     }
     return Answer.refused(page(scene, view, form));
   }
@@ -165,19 +178,27 @@ class ChoiceDesk {
     return new Choice.Called(name, body, country, form.words("line", 200));
   }
 
-  private String written(Unit unit, Scene scene, View view, int place, Choice.Called called) {
+  private static Optional<UUID> dossier(View view, Form form) {
+    var chosen = form.value("dossier");
+    if (!view.dossiers().containsKey(chosen)) {
+      form.wrong("dossier", "web.form.choice");
+    }
+    return form.id("dossier", id -> id).filter(_ -> view.dossiers().containsKey(chosen));
+  }
+
+  private String written(Unit unit, Scene scene, View view, Polls.Chosen chosen) {
     var contest = view.vote().contest().id();
     var known = view.known().map(Choice::number);
-    if (!polls.choose(unit, contest, known, place, called)) {
-      return "";
+    var went = polls.choose(unit, contest, known, chosen);
+    if (went == Polls.Went.DONE) {
+      note(
+          unit,
+          scene,
+          contest,
+          known.isPresent() ? "vote-choice-changed" : "vote-choice-added",
+          chosen.called().name());
     }
-    note(
-        unit,
-        scene,
-        contest,
-        known.isPresent() ? "vote-choice-changed" : "vote-choice-added",
-        called.name());
-    return view.vote().path() + "?" + VoteDesk.DONE + "=1";
+    return went.name();
   }
 
   @PostMapping(ONE + "/suppression")

@@ -9,7 +9,7 @@ import org.toguna.contest.ContestTitle;
 import org.toguna.kit.base.Lang;
 
 /// The rules of a vote as one text, in UTF-8 with line feeds, that is fixed when it opens: hours,
-/// weight, cap and choices.
+/// weight, cap, choices and the dossiers that these stand for.
 record PollText(String text) {
 
   static PollText of(ContestTitle contest, Poll poll) {
@@ -29,6 +29,12 @@ record PollText(String text) {
                   flat(called.body()),
                   called.country(),
                   flat(called.line().in(Lang.FR))));
+    }
+    for (Choice choice : poll.choices()) {
+      choice
+          .bond()
+          .ifPresent(bond ->
+              text.append("dossier %s: choice %d\n".formatted(bond.number(), choice.number())));
     }
     return new PollText(text.toString());
   }

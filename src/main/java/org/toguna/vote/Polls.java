@@ -56,29 +56,53 @@ class Polls {
         == 1;
   }
 
-  /// Adds a choice, or changes the one of this number; false if the vote is a draft no more.
-  boolean choose(
-      Unit unit, UUID contest, Optional<Integer> known, int place, Choice.Called called) {
+  /// What is written of a choice.
+  record Chosen(int place, Choice.Called called, Optional<UUID> dossier) {}
+
+  /// What became of it.
+  enum Went {
+    DONE,
+    /// The vote is a draft no more.
+    SEALED,
+    /// Another choice stands for the dossier, or it is not one of this contest.
+    TAKEN
+  }
+
+  /// Adds a choice, or changes the one of this number.
+  Went choose(Unit unit, UUID contest, Optional<Integer> known, Chosen chosen) {
     if (!isDraft(unit, contest)) {
-      return false;
+      return Went.SEALED;
     }
+    int number = known.orElseGet(() -> next(unit, contest));
+    if (!Bonds.isFree(unit.sql(), contest, number, chosen.dossier())) {
+      return Went.TAKEN;
+    }
+    if (!put(unit, contest, number, known.isPresent(), chosen)) {
+      return Went.SEALED;
+    }
+    Bonds.tie(unit, contest, number, chosen.dossier());
+    return Went.DONE;
+  }
+
+  private static boolean put(Unit unit, UUID contest, int number, boolean known, Chosen chosen) {
+    var called = chosen.called();
     var row = unit.sql().newRecord(VOTE_CHOICE);
-    row.setPosition(place);
+    row.setPosition(chosen.place());
     row.setName(called.name());
     row.setBody(called.body());
     row.setCountry(called.country());
     row.setSummary(called.line());
-    if (known.isPresent()) {
+    if (known) {
       return unit.sql()
               .update(VOTE_CHOICE)
               .set(row)
               .where(VOTE_CHOICE.CONTEST_ID.eq(contest))
-              .and(VOTE_CHOICE.NUMBER.eq(known.get()))
+              .and(VOTE_CHOICE.NUMBER.eq(number))
               .execute()
           == 1;
     }
     row.setContestId(contest);
-    row.setNumber(next(unit, contest));
+    row.setNumber(number);
     row.setSealed(false);
     row.insert();
     return true;

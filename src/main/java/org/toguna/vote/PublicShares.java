@@ -1,6 +1,6 @@
 package org.toguna.vote;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -9,14 +9,19 @@ import org.jooq.DSLContext;
 public final class PublicShares {
   private PublicShares() {}
 
-  /// The names of what could be chosen and how many of a thousand ballots each has, most first;
-  /// nothing before the count.
-  public static Map<String, Integer> of(DSLContext sql, UUID contest) {
-    var shares = new LinkedHashMap<String, Integer>();
+  /// How many of a thousand ballots the choice of each dossier has; of choices that stand for none
+  /// nothing is told here, and nothing at all before the count.
+  public static Map<UUID, Integer> of(DSLContext sql, UUID contest) {
+    var shares = new HashMap<UUID, Integer>();
     Poll.find(sql, contest)
         .ifPresent(poll ->
             Tally.of(sql, poll)
-                .forEach(tally -> shares.put(tally.choice().called().name(), tally.perMille())));
+                .forEach(tally ->
+                    tally
+                        .choice()
+                        .bond()
+                        .flatMap(Bond::application)
+                        .ifPresent(dossier -> shares.put(dossier, tally.perMille()))));
     return shares;
   }
 }

@@ -37,7 +37,8 @@ public class VoteRush {
       polls.write(unit, edition.id(), contest.id(), terms);
       for (int i = 1; i <= choices; i++) {
         var called = new Choice.Called("Start-up " + i, "", "ML", Words.french("Un produit"));
-        polls.choose(unit, contest.id(), Optional.empty(), i, called);
+        var chosen = new Polls.Chosen(i, called, Optional.empty());
+        polls.choose(unit, contest.id(), Optional.empty(), chosen);
       }
       var poll = Poll.find(unit.sql(), contest.id()).orElseThrow();
       if (!polls.open(unit, contest, poll)) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.application.OpenCall;
 import org.toguna.deliberation.Deliberated;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.print.PdfA;
+import org.toguna.kit.print.PdfSigner;
+import org.toguna.kit.print.PdfUa;
 import org.toguna.people.Role;
 import org.toguna.testing.Guest;
 import org.toguna.testing.Promises;
@@ -66,6 +69,7 @@ class CertificatesTest {
       var pdf = "/mon-espace/attestations/" + prize.code() + ".pdf";
       assertThat(text(awa.file(pdf)).replaceAll("\\s+", " "))
           .contains("Awa Dembélé", "Fonio", "Premier prix", "Mariam Sow", prize.shownCode());
+      signed(awa.file(pdf));
       verified(site.guest(), prize);
       var fanta = done.call.browser(done.candidate("Karité"));
       assertThat(fanta.get(pdf).statusCode()).as("somebody else’s paper").isEqualTo(404);
@@ -74,9 +78,24 @@ class CertificatesTest {
     }
   }
 
+  /// By the file itself: complete for good, accessible, and a changed byte shows.
+  private static void signed(byte[] pdf) {
+    assertThat(PdfA.broken(pdf)).isEmpty();
+    assertThat(PdfUa.broken(pdf)).isEmpty();
+    assertThat(PdfSigner.holds(pdf)).isTrue();
+    var tampered = pdf.clone();
+    tampered[pdf.length / 3] ^= 1;
+    assertThat(PdfSigner.holds(tampered)).isFalse();
+  }
+
   private static void verified(Guest anybody, Certificate prize) {
     assertThat(anybody.page(prize.path()))
-        .contains("Attestation authentique", "Awa Dembélé", "Fonio", "Premier prix");
+        .contains(
+            "Attestation authentique",
+            "Awa Dembélé",
+            "Fonio",
+            "Premier prix",
+            "signature électronique");
     assertThat(anybody.get(prize.path()).headers().firstValue("X-Robots-Tag")).hasValue("noindex");
     var typed = prize.shownCode().replace('1', 'I').replace('0', 'o');
     var found = anybody.get("/verifier?code=" + typed);

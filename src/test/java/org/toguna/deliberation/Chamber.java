@@ -7,6 +7,7 @@ import static org.toguna.tables.Tables.JURY_PAIR;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.toguna.kit.base.Ids;
@@ -139,6 +140,10 @@ final class Chamber {
 
   private Room room() {
     return done.site().db().read(sql -> Room.of(sql, Sitting.find(sql, id()).orElseThrow()));
+  }
+
+  List<Proposal> proposals() {
+    return room().proposals();
   }
 
   Motion motion(UUID id) {

@@ -17,6 +17,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.print.PdfA;
+import org.toguna.kit.print.PdfSigner;
 import org.toguna.kit.print.PdfUa;
 import org.toguna.people.Role;
 import org.toguna.testing.Guest;
@@ -107,13 +109,14 @@ class DeliberationTest {
     var pdf = room.desk().file(room.path() + "/proces-verbal.pdf");
     assertThat(PdfA.broken(pdf)).isEmpty();
     assertThat(PdfUa.broken(pdf)).isEmpty();
-    assertThat(MinutesSigner.holds(pdf)).isTrue();
+    assertThat(PdfSigner.holds(pdf)).isTrue();
     var tampered = pdf.clone();
     tampered[pdf.length / 3] ^= 1;
-    assertThat(MinutesSigner.holds(tampered)).isFalse();
+    assertThat(PdfSigner.holds(tampered)).isFalse();
     assertThat(PdfA.text(pdf))
         .contains("Aïssata Maïga", "notée par le secrétaire", "Fonio", "Adoptée", "Rejetée")
         .contains("Majorité simple", "salle Djenné");
+    translated(room, pdf);
     refused(
         done,
         sql ->
@@ -128,6 +131,19 @@ class DeliberationTest {
         done, sql -> sql.update(DELIBERATION_MOTION).set(DELIBERATION_MOTION.AYES, 2).execute());
     assertThat(led(bakary.post(room.page() + "/approbation", Map.of()))).endsWith("fait=1");
     assertThat(bakary.page(room.page())).contains("Vous avez approuvé");
+  }
+
+  /// The form in English, the members’ own words as they are; it says which minutes count.
+  private static void translated(Chamber room, byte[] counts) {
+    assertThat(room.desk().page(room.path())).contains("/proces-verbal-en.pdf");
+    var english = room.desk().file(room.path() + "/proces-verbal-en.pdf");
+    assertThat(PdfA.broken(english)).isEmpty();
+    assertThat(PdfUa.broken(english)).isEmpty();
+    assertThat(PdfA.text(english).replace(" ", ""))
+        .contains("Carried", "Rejected", "Utileetviable.", Minutes.sha256(counts))
+        .contains("AïssataMaïga")
+        .doesNotContain("Adoptée", "Motif", "notée");
+    assertThat(PdfSigner.holds(english)).as("not signed").isFalse();
   }
 
   private static void published(Deliberated done, Chamber room) {
@@ -215,6 +231,7 @@ class DeliberationTest {
   private static void judges(Deliberated done, Chamber room, Guest organises) {
     assertThat(organises.page(room.path())).contains("Fonio").doesNotContain("Néré");
     assertThat(organises.get(room.path() + "/proces-verbal.pdf").statusCode()).isEqualTo(404);
+    assertThat(organises.get(room.path() + "/proces-verbal-en.pdf").statusCode()).isEqualTo(404);
     assertThat(organises.get(room.publication()).statusCode()).isEqualTo(404);
     assertThat(done.site().as(Role.ORGANISER).page(room.publication())).contains("Néré");
   }

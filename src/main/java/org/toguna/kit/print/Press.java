@@ -58,9 +58,14 @@ public class Press {
 
   /// The same on A4 as PDF/A-2A (ISO 19005-2): complete in itself, to be kept for good.
   public byte[] archive(Answer.Template page) {
+    return archive(page, paper);
+  }
+
+  /// The same on this stationery.
+  public byte[] archive(Answer.Template page, Stationery stationery) {
     return printed(
         page,
-        paper,
+        stationery,
         builder -> {
           builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
           builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

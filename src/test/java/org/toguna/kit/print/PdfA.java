@@ -1,4 +1,4 @@
-package org.toguna.deliberation;
+package org.toguna.kit.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// What a machine can check of PDF/A-2A (ISO 19005-2), by veraPDF.
-final class PdfA {
+public final class PdfA {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -20,7 +20,7 @@ final class PdfA {
   private PdfA() {}
 
   /// What a PDF breaks, each with its clause; nothing where it keeps all of it.
-  static List<String> broken(byte[] pdf) {
+  public static List<String> broken(byte[] pdf) {
     var flavour = PDFAFlavour.PDFA_2_A;
     var foundry = Foundries.defaultInstance();
     try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
@@ -36,7 +36,7 @@ final class PdfA {
   }
 
   /// Its text, with plain spaces and without line ends.
-  static String text(byte[] pdf) {
+  public static String text(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
     } catch (IOException unreadable) {

@@ -1,4 +1,4 @@
-package org.toguna.deliberation;
+package org.toguna.kit.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,17 +14,18 @@ import org.springframework.stereotype.Component;
 /// Signs a PDF inside itself (ISO 32000-1, 12.8: a detached CMS signature over all the file but the
 /// signature’s own bytes), so that any reader shows whether a byte of it was changed.
 @Component
-class MinutesSigner {
+public class PdfSigner {
   private final SigningKey keys;
 
-  MinutesSigner(SigningKey keys) {
+  PdfSigner(SigningKey keys) {
     this.keys = keys;
   }
 
   /// A signed PDF and whom its certificate names.
-  record Signed(byte[] pdf, String signer) {}
+  public record Signed(byte[] pdf, String signer) {}
 
-  Signed sign(byte[] pdf, String reason, Instant at) {
+  /// Signs at an instant, for a reason that a reader shows.
+  public Signed sign(byte[] pdf, String reason, Instant at) {
     var key = keys.open();
     try (var document = Loader.loadPDF(pdf);
         var out = new ByteArrayOutputStream()) {
@@ -49,10 +50,10 @@ class MinutesSigner {
   }
 
   /// Whether the signature of a PDF is of all its bytes, and holds.
-  static boolean holds(byte[] pdf) {
+  public static boolean holds(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       var last = document.getLastSignatureDictionary();
-      return last != null && MinutesSignature.holds(last, pdf);
+      return last != null && PdfSignature.holds(last, pdf);
     } catch (IOException unreadable) {
       return false;
     }

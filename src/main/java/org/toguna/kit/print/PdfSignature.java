@@ -1,4 +1,4 @@
-package org.toguna.deliberation;
+package org.toguna.kit.print;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -15,8 +15,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.util.Selector;
 
 /// Checks a signature inside a PDF as a reader does: it must span the whole file, and fit.
-final class MinutesSignature {
-  private MinutesSignature() {}
+final class PdfSignature {
+  private PdfSignature() {}
 
   static boolean holds(PDSignature signature, byte[] pdf) throws IOException {
     int[] range = signature.getByteRange();

@@ -1,4 +1,4 @@
-package org.toguna.deliberation;
+package org.toguna.kit.print;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.toguna.deliberation;
+package org.toguna.kit.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +21,10 @@ import javax.security.auth.x500.X500Principal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// What minutes are signed with: the operator’s PKCS #12 file, with the certificate that its
-/// authority issued (`TOGUNA_SIGNATURE_FILE`, `TOGUNA_SIGNATURE_PASSWORD`), or a key of this
-/// installation’s own, made at the first signature and kept beside the server’s key, under a
-/// certificate that vouches for nobody but itself.
+/// What PDFs are signed with: the operator’s PKCS #12 file, with the certificate that its authority
+/// issued (`TOGUNA_SIGNATURE_FILE`, `TOGUNA_SIGNATURE_PASSWORD`), or a key of this installation’s
+/// own, made at the first signature and kept beside the server’s key, under a certificate that
+/// vouches for nobody but itself.
 @Component
 class SigningKey {
   static final String ALGORITHM = "SHA256withECDSA";
@@ -106,7 +106,7 @@ class SigningKey {
     var issued = OwnCertificate.issue(pair, name, now.minus(Duration.ofDays(1)), now.plus(YEARS));
     var store = KeyStore.getInstance("PKCS12");
     store.load(null, password);
-    store.setKeyEntry("minutes", pair.getPrivate(), password, new Certificate[] {issued});
+    store.setKeyEntry("signature", pair.getPrivate(), password, new Certificate[] {issued});
     keep(store);
   }
 

@@ -1,4 +1,4 @@
-package org.toguna.deliberation;
+package org.toguna.kit.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,14 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.toguna.kit.print.Press;
 
-class SigningKeyTest {
+class PdfSignerTest {
   @TempDir Path data;
 
   /// The installation’s own key is made once and kept; any PKCS #12 file can take its place.
   @Test
-  void minutesAreSignedWithTheKeyThatWasKeptOrGiven() throws IOException {
+  void aPdfIsSignedWithTheKeyThatWasKeptOrGiven() throws IOException {
     var own = new SigningKey(data, "", "", "https://semaine.example", Clock.systemUTC());
     var signer = own.open().signer();
     assertThat(signer).isEqualTo("CN=semaine.example,O=Toguna");
@@ -27,10 +26,10 @@ class SigningKeyTest {
 
     var given = new SigningKey(data, "" + file, "", "", Clock.systemUTC());
     var pdf = new Press().archive((out, _) -> out.writeContent("<html lang=fr><title>PV</title>"));
-    var signed = new MinutesSigner(given).sign(pdf, "Procès-verbal", Instant.now());
+    var signed = new PdfSigner(given).sign(pdf, "Procès-verbal", Instant.now());
     assertThat(signed.signer()).isEqualTo(signer);
-    assertThat(MinutesSigner.holds(signed.pdf())).isTrue();
-    assertThat(MinutesSigner.holds(pdf)).as("not signed").isFalse();
+    assertThat(PdfSigner.holds(signed.pdf())).isTrue();
+    assertThat(PdfSigner.holds(pdf)).as("not signed").isFalse();
     var wrong = new SigningKey(data, "" + file, "autre", "", Clock.systemUTC());
     assertThatThrownBy(wrong::open).hasMessageContaining("signature.p12");
   }
