@@ -2,6 +2,7 @@ package org.toguna.deliberation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ public class SampleSittings {
   private List<SampleRoom.Motioned> awards(DSLContext sql, Call call) {
     var retained = Set.copyOf(Outcomes.retained(sql, call.id()));
     var best = ranked(sql, call).stream().filter(one -> retained.contains(one.id())).toList();
-    var voted = PublicShares.of(sql, call.id()).keySet();
+    var voted = PublicShares.of(sql, call.id());
     var motions = new ArrayList<SampleRoom.Motioned>();
     for (Prize prize : call.prizes()) {
       var winner = prize.genre() == Prize.Genre.PUBLIC ? most(voted, best) : winner(prize, best);
@@ -109,10 +110,10 @@ public class SampleSittings {
   }
 
   /// Whom the public chose; nobody before the count.
-  private static Optional<HandedIn> most(Set<String> voted, List<HandedIn> best) {
-    return voted.stream()
-        .flatMap(name -> best.stream().filter(one -> one.name().equals(name)))
-        .findFirst();
+  private static Optional<HandedIn> most(Map<UUID, Integer> shares, List<HandedIn> best) {
+    return best.stream()
+        .filter(one -> shares.containsKey(one.id()))
+        .max(Comparator.comparing(one -> shares.getOrDefault(one.id(), 0)));
   }
 
   private static Optional<HandedIn> winner(Prize prize, List<HandedIn> best) {

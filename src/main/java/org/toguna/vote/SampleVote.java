@@ -104,7 +104,9 @@ public class SampleVote {
     var polls = new Polls(written.log(), at(terms.opens().minus(Duration.ofHours(15))));
     polls.write(unit, sample.edition().id(), contest, terms);
     for (int i = 0; i < dossiers.size(); i++) {
-      polls.choose(unit, contest, Optional.empty(), i + 1, called(dossiers.get(i)));
+      var dossier = dossiers.get(i);
+      var chosen = new Polls.Chosen(i + 1, called(dossier), Optional.of(dossier.id()));
+      polls.choose(unit, contest, Optional.empty(), chosen);
     }
     var title = ContestTitle.find(unit.sql(), sample.edition().id(), contest).orElseThrow();
     if (polls.open(unit, title, Poll.find(unit.sql(), contest).orElseThrow())) {
