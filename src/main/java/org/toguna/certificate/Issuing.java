@@ -48,7 +48,7 @@ class Issuing {
   /// All that may be issued for a contest by now: to those who won, to those on the shortlist, and
   /// once a result is published to the jury.
   private List<Due> due(DSLContext sql, Call call) {
-    var retained = Outcomes.retained(sql, call.id());
+    var retained = Outcomes.goingOn(sql, call.id());
     var awarded = Outcomes.awarded(sql, call.id());
     var all = new ArrayList<UUID>(retained);
     awarded.forEach(one -> all.add(one.application()));

@@ -127,7 +127,7 @@ class CoachingDesk {
             .map(Team::id)
             .collect(Collectors.toSet());
     var next =
-        HandedIn.among(sql, Outcomes.retained(sql, contest.id())).stream()
+        HandedIn.among(sql, Outcomes.goingOn(sql, contest.id())).stream()
             .filter(one -> !placed.contains(one.id()))
             .toList();
     var flags = course.map(one -> Flags.of(sql, one));

@@ -43,9 +43,8 @@ final class Matters {
   /// The dossiers a jury sits about: those that are eligible; for the prizes those of the published
   /// shortlist, where there is one.
   static List<HandedIn> candidates(DSLContext sql, Call call, Matter matter) {
-    var retained = matter == Matter.AWARDS ? Outcomes.retained(sql, call.id()) : List.<UUID>of();
-    if (!retained.isEmpty()) {
-      return HandedIn.among(sql, retained);
+    if (matter == Matter.AWARDS && !Outcomes.retained(sql, call.id()).isEmpty()) {
+      return HandedIn.among(sql, Outcomes.goingOn(sql, call.id()));
     }
     var eligible = Eligible.in(sql, call.id());
     return HandedIn.in(sql, call.id()).stream().filter(one -> eligible.contains(one.id())).toList();

@@ -16,9 +16,11 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.toguna.contest.Call;
 import org.toguna.contest.Prize;
 import org.toguna.edition.EditionId;
+import org.toguna.eligibility.Eligible;
 
 /// What juries decided, once it is published: before, nobody is told.
 public final class Outcomes {
@@ -27,6 +29,16 @@ public final class Outcomes {
   /// The dossiers of a contest's published shortlist, in the order of their numbers; none before it
   /// is published. What was erased since is not among them.
   public static List<UUID> retained(DSLContext sql, UUID contest) {
+    return retained(sql, contest, DSL.noCondition());
+  }
+
+  /// Those of them that still go on: one that was withdrawn since, or found not eligible after all,
+  /// does not.
+  public static List<UUID> goingOn(DSLContext sql, UUID contest) {
+    return retained(sql, contest, Eligible.holds(DELIBERATION_RETAINED.APPLICATION_ID));
+  }
+
+  private static List<UUID> retained(DSLContext sql, UUID contest, Condition more) {
     return sql.select(DELIBERATION_RETAINED.APPLICATION_ID)
         .from(DELIBERATION_RETAINED)
         .join(DELIBERATION_MOTION)
@@ -34,6 +46,7 @@ public final class Outcomes {
         .where(DELIBERATION_RETAINED.CONTEST_ID.eq(contest))
         .and(DELIBERATION_RETAINED.PUBLISHED)
         .and(DELIBERATION_RETAINED.APPLICATION_ID.isNotNull())
+        .and(more)
         .orderBy(DELIBERATION_MOTION.DOSSIER)
         .fetch(DELIBERATION_RETAINED.APPLICATION_ID);
   }

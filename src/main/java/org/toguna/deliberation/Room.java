@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.toguna.application.HandedIn;
+import org.toguna.eligibility.Eligible;
 import org.toguna.jury.Jurors;
 import org.toguna.people.PersonId;
 
@@ -36,9 +37,10 @@ record Room(
   }
 
   private static Room without(DSLContext sql, Sitting sitting, Set<UUID> hidden) {
+    var eligible = Eligible.in(sql, sitting.key().contest());
     var dossiers =
         HandedIn.among(sql, paired(sql, sitting)).stream()
-            .filter(one -> !hidden.contains(one.id()))
+            .filter(one -> eligible.contains(one.id()) && !hidden.contains(one.id()))
             .toList();
     var motions =
         Motion.of(sql, sitting.id()).stream()

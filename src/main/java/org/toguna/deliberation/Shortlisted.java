@@ -19,6 +19,6 @@ class Shortlisted implements RoundField {
     return round == Round.SHORTLIST
             || Outcomes.publishedAt(sql, contest, Matter.SHORTLIST).isEmpty()
         ? Optional.empty()
-        : Optional.of(Set.copyOf(Outcomes.retained(sql, contest)));
+        : Optional.of(Set.copyOf(Outcomes.goingOn(sql, contest)));
   }
 }

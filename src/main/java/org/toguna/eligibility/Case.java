@@ -45,6 +45,13 @@ record Case(Edition edition, Call call, HandedIn dossier, Sheet sheet, History h
         .findFirst();
   }
 
+  /// What was found when it was decided.
+  Map<String, Finding.Found> foundInForce() {
+    return inForce()
+        .map(one -> history.found().getOrDefault(one.number(), Map.of()))
+        .orElse(Map.of());
+  }
+
   /// The appeal that somebody else must decide.
   Optional<Appeal> appeal() {
     return inForce()

@@ -37,6 +37,12 @@ class EligibilityLetters {
         draft.listing().head().late());
   }
 
+  /// When a list is corrected: one that was eligible no longer is.
+  void corrected(Unit unit, Publishing.Draft draft, Queue.Line line) {
+    var whom = new About(draft.edition(), draft.queue().call(), line.dossier());
+    tell(unit, whom, "eligibility.letter.corrected", draft.listing().head().late());
+  }
+
   void asked(Unit unit, Case one, Requests.Wanted wanted) {
     tell(unit, About.of(one), "eligibility.letter.asked", wanted.late());
   }

@@ -53,6 +53,32 @@ class EligibilityPromises {
   }
 
   @Bean
+  Invariant whatAListToldOfIsTakenBackByAList() {
+    var earlier = ELIGIBILITY_DECISION.as("earlier");
+    var told = ELIGIBILITY_LISTED.as("told");
+    return Invariant.of(
+        "A decision that a list told of is replaced upon an appeal, or by one that a list tells of",
+        sql ->
+            sql.select(ELIGIBILITY_DECISION.APPLICATION_ID)
+                .from(ELIGIBILITY_DECISION)
+                .join(earlier)
+                .on(earlier.APPLICATION_ID.eq(ELIGIBILITY_DECISION.APPLICATION_ID))
+                .and(earlier.VERSION.eq(ELIGIBILITY_DECISION.VERSION))
+                .and(earlier.NUMBER.lt(ELIGIBILITY_DECISION.NUMBER))
+                .join(told)
+                .on(told.APPLICATION_ID.eq(earlier.APPLICATION_ID))
+                .and(told.NUMBER.eq(earlier.NUMBER))
+                .where(ELIGIBILITY_DECISION.APPEAL_ID.isNull())
+                .andNotExists(
+                    DSL.selectOne()
+                        .from(ELIGIBILITY_LISTED)
+                        .where(
+                            ELIGIBILITY_LISTED.APPLICATION_ID.eq(
+                                ELIGIBILITY_DECISION.APPLICATION_ID))
+                        .and(ELIGIBILITY_LISTED.NUMBER.eq(ELIGIBILITY_DECISION.NUMBER))));
+  }
+
+  @Bean
   Invariant listsCountWhatTheyTell() {
     return Invariant.told(
         "A list names as many dossiers as it was made of, or more where some were erased since",

@@ -33,6 +33,20 @@ public final class Eligible {
     return in(sql, contest).contains(application);
   }
 
+  /// That a dossier is eligible, as a condition of a statement.
+  public static Condition holds(Field<UUID> application) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(ELIGIBILITY_SHEET)
+            .join(ELIGIBILITY_DECISION)
+            .on(inForce())
+            .where(ELIGIBILITY_SHEET.APPLICATION_ID.eq(application))
+            .and(ELIGIBILITY_DECISION.VERDICT.eq(Verdict.ELIGIBLE.name()))
+            .and(
+                HandedIn.stands(
+                    ELIGIBILITY_DECISION.APPLICATION_ID, ELIGIBILITY_DECISION.VERSION)));
+  }
+
   /// That a decision is its dossier's last.
   static Condition inForce() {
     return ELIGIBILITY_DECISION

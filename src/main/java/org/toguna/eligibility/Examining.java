@@ -69,21 +69,38 @@ class Examining {
     if (save(unit, desk, findings) != Went.DONE) {
       return Went.MOVED;
     }
-    int number = fresh.sheet().decision() + 1;
-    write(unit, desk, new Deciding(fresh, number, judgment, now));
-    Decider.note(unit, desk.id(), number, desk.by(), fresh.appeal().isPresent());
+    var appeal = fresh.appeal().map(Appeal::id);
+    var ground = appeal.map(id -> another(desk, id)).orElse(untold());
+    var verb = appeal.isPresent() ? "eligibility-judged" : "eligibility-decided";
+    rule(unit, desk, findings, new Ruling(fresh, judgment, ground, verb, now));
+    if (appeal.isPresent()) {
+      letters.appealDecided(unit, fresh, judgment.verdict());
+    }
+    return Went.DONE;
+  }
+
+  /// A decision that is taken, on which ground it may be: a condition of the statement that writes
+  /// it.
+  record Ruling(
+      Case fresh, Decision.Judgment judgment, Condition ground, String verb, Instant now) {
+    int number() {
+      return fresh.sheet().decision() + 1;
+    }
+  }
+
+  /// Writes it with what was found, and tells whoever goes by it.
+  void rule(Unit unit, Desk desk, Map<String, Found> findings, Ruling ruling) {
+    int number = ruling.number();
+    write(unit, desk, ruling);
+    Decider.note(unit, desk.id(), number, desk.by(), ruling.fresh().appeal().isPresent());
     Sheet.write(unit, desk.id(), number, findings);
     unit.sql()
         .update(ELIGIBILITY_SHEET)
         .set(ELIGIBILITY_SHEET.DECISION, number)
         .where(ELIGIBILITY_SHEET.APPLICATION_ID.eq(desk.id()))
         .execute();
-    if (fresh.appeal().isPresent()) {
-      letters.appealDecided(unit, fresh, judgment.verdict());
-    }
-    note(unit, desk, judgment, fresh.appeal().isPresent());
+    note(unit, desk, ruling);
     unit.tell(new EligibilityDecided(desk.dossier().contest(), desk.id()));
-    return Went.DONE;
   }
 
   private static Went may(Case fresh, PersonId by, Instant now) {
@@ -102,18 +119,12 @@ class Examining {
     return before ? Went.SAME : Went.DONE;
   }
 
-  private record Deciding(Case fresh, int number, Decision.Judgment judgment, Instant now) {
-    Optional<UUID> appeal() {
-      return fresh.appeal().map(Appeal::id);
-    }
-  }
-
   /// The statement asks again all that was asked before.
-  private static void write(Unit unit, Desk desk, Deciding deciding) {
-    var judgment = deciding.judgment();
+  private static void write(Unit unit, Desk desk, Ruling ruling) {
+    var judgment = ruling.judgment();
     var row = new HashMap<Field<?>, Field<?>>();
     row.put(ELIGIBILITY_DECISION.APPLICATION_ID, ELIGIBILITY_SHEET.APPLICATION_ID);
-    row.put(ELIGIBILITY_DECISION.NUMBER, DSL.val(deciding.number()));
+    row.put(ELIGIBILITY_DECISION.NUMBER, DSL.val(ruling.number()));
     row.put(ELIGIBILITY_DECISION.CONTEST_ID, ELIGIBILITY_SHEET.CONTEST_ID);
     row.put(ELIGIBILITY_DECISION.VERSION, ELIGIBILITY_SHEET.VERSION);
     row.put(ELIGIBILITY_DECISION.VERDICT, DSL.val(judgment.verdict().name()));
@@ -121,8 +132,11 @@ class Examining {
     var proposal = desk.dossier().judged(desk.one().call()).proposal();
     row.put(ELIGIBILITY_DECISION.PROPOSAL, DSL.val(proposal.name()));
     row.put(
-        ELIGIBILITY_DECISION.DECIDED_AT, DSL.val(deciding.now(), ELIGIBILITY_DECISION.DECIDED_AT));
-    deciding.appeal().ifPresent(appeal -> row.put(ELIGIBILITY_DECISION.APPEAL_ID, DSL.val(appeal)));
+        ELIGIBILITY_DECISION.DECIDED_AT, DSL.val(ruling.now(), ELIGIBILITY_DECISION.DECIDED_AT));
+    ruling
+        .fresh()
+        .appeal()
+        .ifPresent(appeal -> row.put(ELIGIBILITY_DECISION.APPEAL_ID, DSL.val(appeal.id())));
     var fields = row.keySet().stream().toList();
     int written =
         unit.sql()
@@ -132,12 +146,12 @@ class Examining {
                 DSL.select(fields.stream().map(row::get).toList())
                     .from(ELIGIBILITY_SHEET)
                     .where(ELIGIBILITY_SHEET.APPLICATION_ID.eq(desk.id()))
-                    .and(ELIGIBILITY_SHEET.DECISION.eq(deciding.number() - 1))
+                    .and(ELIGIBILITY_SHEET.DECISION.eq(ruling.number() - 1))
                     .and(
                         HandedIn.stands(
                             ELIGIBILITY_SHEET.APPLICATION_ID, ELIGIBILITY_SHEET.VERSION))
-                    .and(nothingAwaited(deciding.now()))
-                    .and(deciding.appeal().map(appeal -> another(desk, appeal)).orElse(untold())))
+                    .and(nothingAwaited(ruling.now()))
+                    .and(ruling.ground()))
             .execute();
     if (written == 0) {
       throw new IllegalStateException("What was asked changed within one unit of work");
@@ -176,12 +190,13 @@ class Examining {
             .and(earlier.VERSION.eq(ELIGIBILITY_SHEET.VERSION)));
   }
 
-  private void note(Unit unit, Desk desk, Decision.Judgment judgment, boolean appeal) {
+  private void note(Unit unit, Desk desk, Ruling ruling) {
+    var judgment = ruling.judgment();
     journal.note(
         unit,
         Actor.person(desk.by()),
         Subject.of("application", desk.id()),
-        appeal ? "eligibility-judged" : "eligibility-decided",
+        ruling.verb(),
         null,
         Map.of(
             "number", desk.dossier().shownNumber(),

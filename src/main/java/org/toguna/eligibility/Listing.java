@@ -12,13 +12,15 @@ import java.util.Map;
 
 /// A list as it is published: one text in UTF-8 with line feeds, whose SHA-256 the public journal
 /// holds; the pages are made from that text. It names no person, and no dossier that is not
-/// eligible.
-record Listing(Head head, List<Entry> entries) {
+/// eligible but for one that an earlier list had and this one corrects.
+record Listing(Head head, List<Entry> entries, List<Removed> removed) {
   private static final String FIRST = "toguna eligibility list v1";
   private static final String STANDS = "dossier ";
 
   /// Not in the list before.
   private static final String ADDED = "added ";
+
+  private static final String GONE = "removed ";
 
   /// Its number, when it was published, the rule book it goes by, the first instant that is too
   /// late for an appeal, and how many dossiers were decided about.
@@ -37,14 +39,26 @@ record Listing(Head head, List<Entry> entries) {
           country.isEmpty() ? "-" : country);
     }
 
-    private static String flat(String text) {
-      return text.replaceAll("[\\s|]+", " ").strip();
-    }
-
     private static Entry read(String line, boolean added) {
       var parts = line.split(" \\| ", -1);
       return new Entry(parts[0], parts[1], List.of(parts[2].split(" ")), parts[3], added);
     }
+  }
+
+  /// A dossier that the list before had, by its number, and why it is in this one no more.
+  record Removed(String number, String reason) {
+    private String line() {
+      return number + " | " + flat(reason);
+    }
+
+    private static Removed read(String line) {
+      var parts = line.split(" \\| ", -1);
+      return new Removed(parts[0], parts[1]);
+    }
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("[\\s|]+", " ").strip();
   }
 
   int others() {
@@ -59,6 +73,7 @@ record Listing(Head head, List<Entry> entries) {
     text.append("not eligible %d\n".formatted(others()));
     entries.forEach(
         entry -> text.append(entry.added() ? ADDED : STANDS).append(entry.line()).append('\n'));
+    removed.forEach(one -> text.append(GONE).append(one.line()).append('\n'));
     return text.toString();
   }
 
@@ -81,17 +96,20 @@ record Listing(Head head, List<Entry> entries) {
   static Listing read(String text) {
     var values = new LinkedHashMap<String, String>();
     var entries = new ArrayList<Entry>();
+    var removed = new ArrayList<Removed>();
     for (String line : text.lines().skip(1).toList()) {
       if (line.startsWith(STANDS)) {
         entries.add(Entry.read(line.substring(STANDS.length()), false));
       } else if (line.startsWith(ADDED)) {
         entries.add(Entry.read(line.substring(ADDED.length()), true));
+      } else if (line.startsWith(GONE)) {
+        removed.add(Removed.read(line.substring(GONE.length())));
       } else {
         int cut = line.startsWith("appeals before ") ? 14 : cut(line);
         values.put(line.substring(0, cut), line.substring(cut + 1));
       }
     }
-    return new Listing(head(values), entries);
+    return new Listing(head(values), entries, removed);
   }
 
   /// « handed in 41 »: what is said is the last word, but for the contest and its rules.
@@ -108,6 +126,15 @@ record Listing(Head head, List<Entry> entries) {
         values.getOrDefault("rules", ""),
         Instant.parse(values.getOrDefault("appeals before", "")),
         Integer.parseInt(values.getOrDefault("handed in", "")));
+  }
+
+  boolean has(String number) {
+    return entries.stream().anyMatch(one -> one.number().equals(number));
+  }
+
+  /// The same as it takes one back.
+  Listing without(Removed one) {
+    return new Listing(head, entries, List.of(one));
   }
 
   static byte[] digest(String text) {

@@ -27,6 +27,10 @@ record Published(Listing listing, String text, String sha256, long entry) {
         .fetch(Published::of);
   }
 
+  static Optional<Published> newest(DSLContext sql, UUID contest) {
+    return all(sql, contest).stream().findFirst();
+  }
+
   static boolean any(DSLContext sql, UUID contest) {
     return sql.fetchExists(ELIGIBILITY_LIST, ELIGIBILITY_LIST.CONTEST_ID.eq(contest));
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -96,7 +97,8 @@ class Publishing {
             .filter(line -> line.stage() == Stage.ELIGIBLE)
             .map(Queue.Line::dossier)
             .map(one -> entry(one, terms.lists() > 0 && !known.contains(one.shownNumber())))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static Listing.Entry entry(HandedIn one, boolean added) {
@@ -141,20 +143,50 @@ class Publishing {
     if (!draft.gaps().isEmpty() || !draft.sha256().equals(sha256)) {
       return Optional.empty();
     }
-    write(unit, call, draft.listing());
-    var number = draft.listing().head().number();
-    draft.queue().lines().forEach(line -> listed(unit, call.id(), number, line));
-    Terms.count(unit, call.id(), number);
+    var stands = HandedIn.stands(ELIGIBILITY_SHEET.APPLICATION_ID, ELIGIBILITY_SHEET.VERSION);
+    put(unit, call, draft, Appeal.none(call.id(), stands));
     draft.queue().lines().stream()
         .filter(line -> !line.standing().told())
         .forEach(line -> letters.decided(unit, draft, line));
+    return Optional.of(draft.listing().head().number());
+  }
+
+  /// Whether the list that was published last can be corrected now: it may be while appeals wait,
+  /// and not while something is undecided or the call is open again.
+  boolean isCorrectable(DSLContext sql, Edition edition, Call call) {
+    return Set.of("eligibility.gap.appeals", "eligibility.gap.same")
+        .containsAll(draft(sql, edition, call).gaps());
+  }
+
+  /// Publishes the list without a dossier that was found not eligible in this unit of work, with
+  /// the reason that everybody reads, and tells its candidate.
+  int correct(Unit unit, Edition edition, Call call, Listing.Removed removed) {
+    var made = draft(unit.sql(), edition, call);
+    var draft =
+        new Draft(
+            made.edition(),
+            made.queue(),
+            made.terms(),
+            made.listing().without(removed),
+            made.gaps());
+    put(unit, call, draft, DSL.noCondition());
+    draft.queue().lines().stream()
+        .filter(line -> line.dossier().shownNumber().equals(removed.number()))
+        .forEach(line -> letters.corrected(unit, draft, line));
+    return draft.listing().head().number();
+  }
+
+  private void put(Unit unit, Call call, Draft draft, Condition more) {
+    write(unit, call, draft.listing(), more);
+    var number = draft.listing().head().number();
+    draft.queue().lines().forEach(line -> listed(unit, call.id(), number, line));
+    Terms.count(unit, call.id(), number);
     PageCache.drop(unit, TOPIC);
     ContestTitle.changed(unit);
-    return Optional.of(number);
   }
 
   /// The statement asks again whether all is decided.
-  private void write(Unit unit, Call call, Listing listing) {
+  private void write(Unit unit, Call call, Listing listing, Condition more) {
     var text = listing.text();
     var entry = log.append(unit, Kind.PUBLICATION, Listing.digest(text));
     log.sign(unit);
@@ -167,7 +199,6 @@ class Publishing {
     row.setContent(text);
     row.setSha256(Listing.sha256(text));
     row.setLogIndex(entry.index());
-    var stands = HandedIn.stands(ELIGIBILITY_SHEET.APPLICATION_ID, ELIGIBILITY_SHEET.VERSION);
     int written =
         unit.sql()
             .insertInto(ELIGIBILITY_LIST)
@@ -175,7 +206,7 @@ class Publishing {
             .select(
                 DSL.select(Stream.of(row.fields()).map(field -> value(row, field)).toList())
                     .where(DSL.not(HandedIn.someWithout(call.id(), Eligible::decided)))
-                    .and(Appeal.none(call.id(), stands)))
+                    .and(more))
             .execute();
     if (written == 0) {
       throw new IllegalStateException("A dossier became undecided within one unit of work");

@@ -155,7 +155,8 @@ class ReplyPages {
           return Answer.seeOther(OutcomePages.href(one.one(), "?fait=" + done));
         }
         case GONE -> form.wrong(EligibilityPapers.fields().getFirst(), "files.paper.gone");
-        case MOVED, OWN, AWAITED, PUBLISHED, SAME -> form.wrong("said", "eligibility.reply.late");
+        case MOVED, OWN, AWAITED, PUBLISHED, SAME, UNLISTED ->
+            form.wrong("said", "eligibility.reply.late");
       }
     }
     return Answer.refused(page(scene, one, form));

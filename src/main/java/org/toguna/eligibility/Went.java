@@ -9,10 +9,12 @@ enum Went {
   OWN,
   /// Something was asked for and may still come.
   AWAITED,
-  /// A list told of the decision: only an appeal changes it.
+  /// A list told of the decision: only an appeal changes it, or a correction of the list.
   PUBLISHED,
   /// Who decided before does not decide upon the appeal.
   SAME,
+  /// It is not in the list published last, or no list can be published now.
+  UNLISTED,
   /// A file that came with it is gone.
   GONE;
 
