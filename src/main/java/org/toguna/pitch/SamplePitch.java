@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,10 @@ public class SamplePitch {
     for (Call call : calls) {
       var chosen = shortlist.apply(call.id());
       db.run(unit -> {
-        var teams = HandedIn.among(unit.sql(), chosen);
+        var teams =
+            HandedIn.among(unit.sql(), chosen).stream()
+                .sorted(Comparator.comparing(HandedIn::name))
+                .toList();
         if (teams.size() >= Closing.FEWEST) {
           set(unit, edition, call, Mode.STAGE, teams);
           draw(unit, call.id());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -84,7 +85,10 @@ public class SampleVote {
     for (Call call : calls) {
       var chosen = shortlist.apply(call.id());
       db.run(unit -> {
-        var dossiers = HandedIn.among(unit.sql(), chosen);
+        var dossiers =
+            HandedIn.among(unit.sql(), chosen).stream()
+                .sorted(Comparator.comparing(HandedIn::name))
+                .toList();
         if (dossiers.size() >= Polls.FEWEST) {
           make(unit, Sample.of(edition, call), dossiers);
         }

@@ -3,6 +3,7 @@ package org.toguna.walk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,10 @@ public class SampleWalk {
 
   private void make(Unit unit, Edition edition, Call call) {
     var contest = call.id();
-    var teams = HandedIn.among(unit.sql(), Eligible.in(unit.sql(), contest));
+    var teams =
+        HandedIn.among(unit.sql(), Eligible.in(unit.sql(), contest)).stream()
+            .sorted(Comparator.comparing(HandedIn::name))
+            .toList();
     var jurors = Jurors.sitting(unit.sql(), contest);
     if (teams.size() >= FEWEST
         && jurors.size() >= GROUPS.size()

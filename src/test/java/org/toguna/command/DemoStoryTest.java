@@ -44,7 +44,7 @@ class DemoStoryTest {
     return SITES.computeIfAbsent(
         engine,
         one -> {
-          var site = TestSite.guarded(one, new SetClock(NOVEMBER));
+          var site = TestSite.demonstrating(one, new SetClock(NOVEMBER));
           // One of them takes badges out of old scans, and the vote asks who came in.
           ChoresDone.await(site);
           DemoSite.load(site);

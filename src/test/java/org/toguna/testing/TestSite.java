@@ -88,6 +88,16 @@ public final class TestSite implements AutoCloseable {
     return start(engine, List.of(Lettered.class, HallClock.class));
   }
 
+  /// With its doors as a demonstration has them, and this clock in the hall.
+  public static TestSite demonstrating(Db.Engine engine, Clock clock) {
+    HallClock.set(clock);
+    return start(
+        engine,
+        List.of(Lettered.class, HallClock.class),
+        "--toguna.demonstration=true",
+        "--server.address=127.0.0.1");
+  }
+
   /// With its doors, and beans that one test needs.
   public static TestSite guardedWith(Class<?> beans) {
     return start(Db.Engine.SQLITE, List.of(Guarded.class, beans));
