@@ -123,8 +123,8 @@ public class SampleSheets {
     return Math.clamp((long) good + eye - (reader.severe() ? 1 : 0), 0, most);
   }
 
-  /// How much it says: the fuller dossiers are marked better, whoever reads them, so that always the
-  /// same ones go on.
+  /// How much it says. The fuller dossiers are marked better whoever reads them: always the same
+  /// ones go on.
   private static int told(HandedIn dossier) {
     return dossier.texts().values().stream().mapToInt(String::length).sum();
   }
