@@ -27,6 +27,9 @@ import org.toguna.kit.journal.Actor;
 /// with nothing written in it yet. Made once.
 @Component
 public class SampleSheets {
+  /// In characters.
+  private static final int LITTLE = 620;
+
   private final Db db;
   private final Rounds rounds;
   private final Sheets sheets;
@@ -115,9 +118,15 @@ public class SampleSheets {
 
   private static int level(Criterion criterion, Reader reader, HandedIn dossier) {
     int most = criterion.levels().size() - 1;
-    int good = 1 + Math.floorMod(dossier.name().hashCode(), 2);
+    int good = told(dossier) < LITTLE ? 0 : 2;
     int eye = Math.floorMod((criterion.slug() + dossier.name() + reader.place()).hashCode(), 3) - 1;
     return Math.clamp((long) good + eye - (reader.severe() ? 1 : 0), 0, most);
+  }
+
+  /// How much it says. The fuller dossiers are marked better whoever reads them: always the same
+  /// ones go on.
+  private static int told(HandedIn dossier) {
+    return dossier.texts().values().stream().mapToInt(String::length).sum();
   }
 
   private String said(Criterion criterion, int level) {

@@ -106,7 +106,7 @@ class DemoStoryTest {
         site.db().read(sql -> HandedIn.of(sql, person(site, "fanta.kone@example.org"))).getFirst();
     var own = "/concours/start-ups" + kalanso.path() + "/accompagnement";
     assertThat(fanta.page(own))
-        .contains("Vous commencez par l’enfant qui lit", "Le prix par enfant manque", "Budget");
+        .contains("Vous commencez par l’enfant qui lit", "Présente", "Remis, à relire");
     assertThat(coach.get(own).statusCode()).isEqualTo(404);
     assertThat(Promises.brokenIn(site)).isEmpty();
   }
@@ -116,7 +116,7 @@ class DemoStoryTest {
   void teamsAreFollowedAndThePublicReadsNoFewerThanThree(Db.Engine engine) {
     var site = told(engine);
     assertThat(awa(site).page("/organisation/editions/3/suivi"))
-        .contains("Kalanso", "Djigui Solaire", "En pause");
+        .contains("Kalanso", "Kiré Sons", "En pause");
     assertThat(as(site, "fanta.kone@example.org").page("/mon-espace/suivi"))
         .contains("Kalanso", "vingt écoles", "À répondre");
     assertThat(site.page("/suivi"))
