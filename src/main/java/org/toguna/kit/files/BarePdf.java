@@ -52,6 +52,9 @@ final class BarePdf {
 
   /// Nothing where the file cannot be read: then nobody is handed it.
   static Optional<byte[]> of(byte[] bytes) {
+    if (PdfSwelling.isTooMuch(bytes)) {
+      return Optional.empty();
+    }
     WORKING.acquireUninterruptibly();
     try (var whole = Loader.loadPDF(bytes);
         var bare = new PDDocument();
@@ -70,7 +73,8 @@ final class BarePdf {
       }
       bare.save(out);
       return Optional.of(out.toByteArray());
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
+      // The last for what is packed in a rarer way: it is let go of at once.
       return Optional.empty();
     } finally {
       WORKING.release();

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Looks at a PDF without opening it: whole from its first line to its last, nothing else hung
-/// before or behind, no program and no other file inside. What hides deeper is why a document is
-/// only ever handed out as a download, under rules in which nothing of it runs.
+/// before or behind, no program and no other file inside, nothing that unpacks without end. What
+/// hides deeper is why a document is only ever handed out as a download, under rules in which
+/// nothing of it runs.
 final class PdfLook {
   private static final String END = "%%EOF";
   private static final String WHERE = "startxref";
@@ -30,10 +31,11 @@ final class PdfLook {
 
   /// Why it is not taken; nothing if it may be. The bytes are those of a purpose's limit at most.
   static Optional<Refusal> refusal(Incoming incoming) throws IOException {
-    String bytes;
+    byte[] pdf;
     try (var in = incoming.bytes().getInputStream()) {
-      bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      pdf = in.readAllBytes();
     }
+    var bytes = new String(pdf, StandardCharsets.ISO_8859_1);
     var tail = bytes.substring(Math.max(0, bytes.length() - TAIL));
     var head = bytes.substring(0, Math.min(FileKind.HEAD, bytes.length())).toLowerCase(Locale.ROOT);
     if (tail.contains(ARCHIVE_END) || any(PAGES.stream(), head)) {
@@ -46,7 +48,10 @@ final class PdfLook {
     if (!tail.substring(end + END.length()).replace('\0', ' ').isBlank()) {
       return Optional.of(Refusal.MIXED);
     }
-    return any(ACTIVE.stream(), bytes) ? Optional.of(Refusal.ACTIVE) : Optional.empty();
+    if (any(ACTIVE.stream(), bytes)) {
+      return Optional.of(Refusal.ACTIVE);
+    }
+    return PdfSwelling.isTooMuch(pdf) ? Optional.of(Refusal.SWELLS) : Optional.empty();
   }
 
   private static boolean any(Stream<String> words, String text) {

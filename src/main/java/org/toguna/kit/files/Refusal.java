@@ -18,6 +18,8 @@ enum Refusal {
   ACTIVE(422),
   /// A PDF that is something else as well: a web page, an archive.
   MIXED(422),
+  /// A PDF that unpacks to far more than a document.
+  SWELLS(422),
   /// A picture with more points than we draw.
   POINTS(422),
   /// Not all of its pieces are here.

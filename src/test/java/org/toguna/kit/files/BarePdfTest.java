@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.toguna.testing.SwellingPdf;
 
 /// A presentation by somebody called Dembele, who is named wherever a file can name somebody.
 class BarePdfTest {
@@ -103,5 +104,11 @@ class BarePdfTest {
   @Test
   void whatCannotBeReadIsHandedToNobody() {
     assertThat(BarePdf.of("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+  }
+
+  @Test
+  void whatUnpacksWithoutEndIsHandedToNobody() {
+    assertThat(BarePdf.of(SwellingPdf.of(80))).isEmpty();
+    assertThat(BarePdf.of(SwellingPdf.of(4))).isPresent();
   }
 }

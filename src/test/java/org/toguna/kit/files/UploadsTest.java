@@ -170,6 +170,7 @@ class UploadsTest {
   void whatIsTooMuchOrUnknownIsRefused(Db.Engine engine) {
     var awa = new Phone(site(engine));
     assertThat(awa.begin(DOSSIER, "a.pdf", 65L << 20).statusCode()).isEqualTo(413);
+    assertThat(awa.begin(DOSSIER, "a.pdf", 2L << 30).statusCode()).isEqualTo(413);
     assertThat(awa.begin(DOSSIER, "a.pdf", -1).statusCode()).isEqualTo(400);
     assertThat(awa.ask("POST", "/televersements", new byte[0], Map.of()).statusCode())
         .isEqualTo(412);
