@@ -11,6 +11,7 @@ import org.toguna.edition.EditionFile;
 import org.toguna.kit.base.YamlMap;
 import org.toguna.kit.db.Db;
 import org.toguna.people.Role;
+import org.toguna.testing.Until;
 
 /// The menu leads to registering while one can register.
 @SuppressWarnings("NullAway.Init") // each test begins with given(…)
@@ -65,6 +66,7 @@ class RegisterMenuTest {
     var end = Instant.parse("2039-06-01T08:00:01Z");
     hall.clock().forward(Duration.between(hall.clock().instant(), end));
     PressRoom.chore(hall, "menu of registering");
-    assertThat(home()).doesNotContain(LINK);
+    // The site's own round of chores may have been the first to see it, and drops the pages then.
+    Until.holds(() -> !home().contains(LINK));
   }
 }

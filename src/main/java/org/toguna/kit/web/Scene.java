@@ -1,6 +1,6 @@
 package org.toguna.kit.web;
 
-import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -71,11 +71,8 @@ public final class Scene {
     return stage.assets().path(name);
   }
 
-  /// Where the reader is: on a page that says what went wrong, the address that was asked for.
   public String path() {
-    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-        ? asked
-        : request.getRequestURI();
+    return request.getRequestURI();
   }
 
   /// The address this site is reached at, without a slash at the end.
@@ -83,8 +80,12 @@ public final class Scene {
     return stage.origin(request);
   }
 
-  /// This page in another language.
+  /// This page in another language. What went wrong has no page of its own, and is told in the same
+  /// words wherever it was: from there it is the home page.
   public String pathIn(Lang other) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return "/?lang=" + other.code();
+    }
     var query = stage.queryWithoutLang(request);
     return path() + '?' + query + "lang=" + other.code();
   }
