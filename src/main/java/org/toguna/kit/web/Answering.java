@@ -73,11 +73,32 @@ class Answering implements HandlerMethodReturnValueHandler {
     if (shown.topics().isEmpty() || request.getAttribute(Scene.PERSONAL) != null) {
       response.setContentType(HTML);
       response.setHeader("Cache-Control", "no-store");
-      response.setContentLength(bytes.length);
-      response.getOutputStream().write(bytes);
+      var sent = mayBePacked(shown, request) ? packed(bytes, request, response) : bytes;
+      response.setContentLength(sent.length);
+      response.getOutputStream().write(sent);
     } else {
       keepAndSend(Packed.of(HTML, bytes), shown.topics(), shown.until(), request, response);
     }
+  }
+
+  /// How well a page packs tells of what is in it to whoever can have it asked for with words of
+  /// their own (BREACH). So only one that nobody signed in asks for, and with no words: what is
+  /// left that others must not know is a form's token, which is another each time.
+  private static boolean mayBePacked(Answer.Shown shown, HttpServletRequest request) {
+    return shown.status() == HttpServletResponse.SC_OK
+        && "GET".equals(request.getMethod())
+        && request.getUserPrincipal() == null
+        && Addresses.asked(request).isEmpty();
+  }
+
+  private static byte[] packed(
+      byte[] page, HttpServletRequest request, HttpServletResponse response) {
+    var form = Packed.of(HTML, page).best(Encodings.of(request.getHeader("Accept-Encoding")));
+    response.setHeader("Vary", "Accept-Encoding");
+    if (!form.encoding().isEmpty()) {
+      response.setHeader("Content-Encoding", form.encoding());
+    }
+    return form.bytes();
   }
 
   private void send(Answer.Sent sent, HttpServletRequest request, HttpServletResponse response)

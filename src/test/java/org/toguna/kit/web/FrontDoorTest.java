@@ -64,6 +64,18 @@ class FrontDoorTest {
         .contains("href=\"/?lang=ar\"");
   }
 
+  @Test
+  void aFormIsPackedForWhoeverIsNotSignedInAndAsksWithNoWordsOfItsOwn() {
+    try (var closed = TestSite.guarded(Db.Engine.SQLITE)) {
+      var form = Questions.ask(closed, "GET", "/connexion", "Accept-Encoding", "gzip");
+      assertThat(header(form, "content-encoding")).isEqualTo("gzip");
+      assertThat(header(form, "cache-control")).isEqualTo("no-store");
+      assertThat(header(form, "etag")).isEmpty();
+      var led = Questions.ask(closed, "GET", "/connexion?vers=%2Fmot", "Accept-Encoding", "gzip");
+      assertThat(header(led, "content-encoding")).isEmpty();
+    }
+  }
+
   private static String language(String path, String... headers) {
     var html =
         new String(
