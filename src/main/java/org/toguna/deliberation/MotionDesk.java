@@ -130,13 +130,7 @@ class MotionDesk {
     return tools.step(
         at,
         form,
-        view ->
-            unit ->
-                tools.did(
-                    unit,
-                    at,
-                    moving.withdraw(unit, view.sitting(), known(view, motion)),
-                    "withdrawn",
-                    Map.of()));
+        "withdrawn",
+        view -> unit -> moving.withdraw(unit, view.sitting(), known(view, motion)));
   }
 }

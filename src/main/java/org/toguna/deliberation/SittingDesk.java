@@ -64,11 +64,10 @@ class SittingDesk {
     return tools.step(
         at,
         form,
+        "changed",
         view -> {
           var plan = tools.form(at).read(form);
-          return unit ->
-              tools.did(
-                  unit, at, convening.change(unit, view.sitting(), plan), "changed", Map.of());
+          return unit -> convening.change(unit, view.sitting(), plan);
         });
   }
 
@@ -81,16 +80,7 @@ class SittingDesk {
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, null);
     return tools.step(
-        at,
-        form,
-        view ->
-            unit ->
-                tools.did(
-                    unit,
-                    at,
-                    convening.open(unit, view.call(), view.sitting()),
-                    "opened",
-                    Map.of()));
+        at, form, "opened", view -> unit -> convening.open(unit, view.call(), view.sitting()));
   }
 
   @PostMapping("/annulation")
@@ -102,13 +92,7 @@ class SittingDesk {
       Form form) {
     var at = new SittingTools.At(scene, edition, contest, sitting, null);
     var answer =
-        tools.step(
-            at,
-            form,
-            view ->
-                unit ->
-                    tools.did(
-                        unit, at, convening.cancel(unit, view.sitting()), "cancelled", Map.of()));
+        tools.step(at, form, "cancelled", view -> unit -> convening.cancel(unit, view.sitting()));
     return tools.view(at).isPresent()
         ? answer
         : Answer.seeOther(SittingsDesk.path(edition, contest));

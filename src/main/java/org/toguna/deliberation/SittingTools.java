@@ -36,6 +36,11 @@ class SittingTools {
     String in(Unit unit);
   }
 
+  /// What a step tries: whether it did it.
+  interface Act {
+    boolean in(Unit unit);
+  }
+
   Db db() {
     return tools.db();
   }
@@ -71,6 +76,17 @@ class SittingTools {
     }
     var done = tools.once(at.scene(), form, work::in);
     return Answer.seeOther(view.path() + "?" + SittingsDesk.DONE + "=" + done);
+  }
+
+  /// The same for a step that does one thing or nothing, and is noted under this verb.
+  Answer step(At at, Form form, String verb, Function<SittingView, Act> read) {
+    return step(
+        at,
+        form,
+        view -> {
+          var act = read.apply(view);
+          return unit -> did(unit, at, act.in(unit), verb, Map.of());
+        });
   }
 
   /// Notes in the journal what was done; « autre » where nothing was.

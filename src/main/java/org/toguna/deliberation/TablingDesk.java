@@ -65,15 +65,10 @@ class TablingDesk {
     return tools.step(
         at,
         form,
+        "declined",
         view -> {
           var reason = form.text(field(proposal), LONGEST);
-          return unit ->
-              tools.did(
-                  unit,
-                  at,
-                  tabling.decline(unit, view.sitting(), known(view, proposal), reason),
-                  "declined",
-                  Map.of());
+          return unit -> tabling.decline(unit, view.sitting(), known(view, proposal), reason);
         });
   }
 
