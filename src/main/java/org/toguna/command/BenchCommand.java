@@ -1,6 +1,7 @@
 package org.toguna.command;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,18 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// `toguna bench`: measures this machine; 1 if a target is missed.
 @Command(
     name = "bench",
-    description =
-        "Measures this machine: weight, cache, writes, programme, start, badge, sheets, controle,"
-            + " import, rush, assign, calibrate, journal.",
+    description = "Measures this machine against what is promised; 1 where a target is missed.",
     mixinStandardHelpOptions = true)
 class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      description =
-          "weight, cache, writes, programme, start, badge, sheets, controle, import, rush, assign,"
-              + " calibrate or journal"
-              + " (default: all)")
+      completionCandidates = Names.class,
+      description = "one of ${COMPLETION-CANDIDATES} (default: all)")
   String name = "";
 
   @Option(names = "--json", description = "prints JSON")
@@ -44,6 +41,14 @@ class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--tiny", hidden = true)
   boolean tiny;
+
+  /// What there is to be measured.
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Benches.names().iterator();
+    }
+  }
 
   record Result(Map<String, String> machine, Map<String, List<Measured>> figures) {}
 
