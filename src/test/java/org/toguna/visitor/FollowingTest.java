@@ -50,6 +50,15 @@ class FollowingTest {
   }
 
   @Test
+  void aPageThatIsNotTranslatedYetIsMarkedAsFrenchAndStandsFromLeftToRight() {
+    var french = "<main id=\"contenu\" lang=\"fr\" dir=\"ltr\"";
+    assertThat(site.page("/connexion?lang=ar")).contains("lang=\"ar\" dir=\"rtl\"", french);
+    assertThat(site.page("/connexion?lang=mos")).contains(french);
+    assertThat(site.page("/?lang=ar")).doesNotContain(french);
+    assertThat(site.page("/connexion?lang=en")).doesNotContain(french);
+  }
+
+  @Test
   void everyAnnouncedFactIsOnTheHomePage() {
     assertThat(site.page("/"))
         .contains(

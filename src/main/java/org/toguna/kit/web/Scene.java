@@ -3,8 +3,10 @@ package org.toguna.kit.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,6 +25,9 @@ public final class Scene {
   private final Lang lang;
   private final Stage stage;
 
+  /// What the page's language lacks and was therefore said in French.
+  private final Set<String> borrowed = new HashSet<>();
+
   Scene(HttpServletRequest request, Lang lang, Stage stage) {
     this.request = request;
     this.lang = lang;
@@ -35,7 +40,22 @@ public final class Scene {
 
   /// A sentence of the product in the page's language.
   public String say(String key, Object... values) {
-    return stage.texts().say(lang, key, values);
+    var said = stage.texts().say(lang, key, values);
+    if (!stage.texts().has(lang, key)) {
+      borrowed.add(said);
+    }
+    return said;
+  }
+
+  /// The `lang` attribute of the page under this title, where its sentences have not been
+  /// translated yet and are French ones, else nothing.
+  public @Nullable String langUnder(String title) {
+    return borrowed.contains(title) ? Lang.FR.code() : null;
+  }
+
+  /// The `dir` attribute that goes with it: a French page stands from left to right.
+  public @Nullable String dirUnder(String title) {
+    return borrowed.contains(title) ? Lang.FR.direction() : null;
   }
 
   /// A text of the organiser's in the page's language.
