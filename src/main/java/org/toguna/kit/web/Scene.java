@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.toguna.kit.base.Codes;
@@ -24,6 +27,7 @@ public final class Scene {
   private final HttpServletRequest request;
   private final Lang lang;
   private final Stage stage;
+  private final Supplier<SecurityContext> asking = SecurityContextHolder.getDeferredContext();
 
   /// What the page's language lacks and was therefore said in French.
   private final Set<String> borrowed = new HashSet<>();
@@ -116,18 +120,22 @@ public final class Scene {
 
   /// Nobody on public pages: they are the same for everyone.
   public Optional<Visitor> visitor() {
-    request.setAttribute(PERSONAL, true);
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Visitor visitor
-        ? Optional.of(visitor)
-        : Optional.empty();
+    return who().map(Authentication::getPrincipal)
+        .filter(Visitor.class::isInstance)
+        .map(Visitor.class::cast);
   }
 
   /// Who acts, for the journal.
   public Actor actor() {
+    return new Actor(who().orElseThrow().getName());
+  }
+
+  /// A unit of work may run on the writer's thread, which nobody is signed in on: there it is the
+  /// person whose request this page answers.
+  private Optional<Authentication> who() {
     request.setAttribute(PERSONAL, true);
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return new Actor(authentication == null ? "nobody" : authentication.getName());
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .or(() -> Optional.ofNullable(asking.get().getAuthentication()));
   }
 
   /// Whether the person may do what this role may.
