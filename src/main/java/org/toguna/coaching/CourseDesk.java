@@ -28,6 +28,7 @@ import org.toguna.signin.SignedIn;
 @RequestMapping(CoachingDesk.PATH + "/programme")
 class CourseDesk {
   private static final int MOST_PLACES = 500;
+  private static final int LONGEST_ROOM = 100;
 
   private final ShelfTools tools;
   private final Placement placement;
@@ -143,8 +144,8 @@ class CourseDesk {
             form.text("centre", 200),
             form.optional("address", 500),
             Programme.lines(form.optional("rooms", 2_000)));
-    if (centre.rooms().stream().anyMatch(room -> room.length() > 100)) {
-      form.wrong("rooms", "web.form.long");
+    if (centre.rooms().stream().anyMatch(room -> room.length() > LONGEST_ROOM)) {
+      form.wrong("rooms", "web.form.long", LONGEST_ROOM);
     }
     var from = form.date("from");
     var to = form.date("to");

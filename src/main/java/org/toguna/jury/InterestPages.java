@@ -99,7 +99,7 @@ class InterestPages {
     for (Tie.To to : Tie.To.values()) {
       var lines = Juror.lines(form.optional(to.field(), LONGEST));
       if (lines.size() > MOST || lines.stream().anyMatch(one -> one.length() > LONGEST_NAME)) {
-        form.wrong(to.field(), "web.form.long");
+        form.wrong(to.field(), "web.form.long", LONGEST_NAME);
         continue;
       }
       lines.forEach(line -> ties.add(new Tie(to, line)));

@@ -156,7 +156,9 @@ class SessionDeskPage {
     return db.read(sql -> Sessions.find(sql, edition.id(), id))
         .<Answer>map(session -> {
           var form = Form.showing(SessionForm.values(edition, session));
-          asked.errors().forEach(error -> form.wrong(error.getKey(), error.getValue()));
+          asked
+              .errors()
+              .forEach(one -> form.wrong(one.getKey(), one.getValue(), asked.limits(one.getKey())));
           return Answer.refused(of(scene, edition, Optional.of(session), form, List.of()));
         })
         .orElseGet(Answer::notThere);

@@ -3,6 +3,7 @@ package org.toguna.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -83,6 +84,19 @@ class ShelfTest {
 
     assertThat(awa.ids(shelf.at(edition))).isEmpty();
     assertThat(awa.site.get(shelf.at(edition) + "/" + id).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsOutsideItsLimitsIsToldTheLimits() {
+    var rooms = Shelves.ROOM;
+    var few = Awa.with(rooms.form(), "capacity", "-4");
+
+    assertThat(awa.post(rooms.at(awa.edition()), few).body())
+        .contains(">Écrivez un nombre de 0 à 100\u202f000</p>");
+
+    var endless = Awa.with(rooms.form(), "name", "x".repeat(121));
+    assertThat(awa.post(rooms.at(awa.edition()), endless).body())
+        .contains("Ce texte est trop long\u00a0: au plus 120 signes");
   }
 
   @ParameterizedTest

@@ -34,6 +34,7 @@ public final class Form {
 
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
+  private final Map<String, Object[]> limits = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, MultipartFile> files;
   private final Holder holder;
@@ -101,7 +102,7 @@ public final class Form {
   public String optional(String field, int longest) {
     var text = clean(value(field));
     if (text.length() > longest) {
-      wrong(field, "web.form.long");
+      wrong(field, "web.form.long", longest);
       return text.substring(0, longest);
     }
     return text;
@@ -162,7 +163,7 @@ public final class Form {
   public int number(String field, int least, int most) {
     int number = required(field, least, "web.form.number", Integer::valueOf);
     if (number < least || number > most) {
-      wrong(field, "web.form.range");
+      wrong(field, most == Integer.MAX_VALUE ? "web.form.least" : "web.form.range", least, most);
       return least;
     }
     return number;
@@ -222,9 +223,16 @@ public final class Form {
     return label == null ? "" : label + "\u00a0: ";
   }
 
-  /// Notes what is wrong with a field; the first thing said of it stays.
-  public void wrong(String field, String textKey) {
+  /// Notes what is wrong with a field, and the limits that the sentence names; the first thing said
+  /// of it stays.
+  public void wrong(String field, String textKey, Object... named) {
     errors.putIfAbsent(field, textKey);
+    limits.putIfAbsent(field, named);
+  }
+
+  /// The limits that the sentence about a field names.
+  public Object[] limits(String field) {
+    return limits.getOrDefault(field, new Object[0]);
   }
 
   public boolean isRight() {
