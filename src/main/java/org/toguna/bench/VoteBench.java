@@ -1,7 +1,7 @@
 package org.toguna.bench;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -67,12 +67,12 @@ final class VoteBench implements Benchmark {
   /// Voters come by chance, so many a second as twenty thousand in five minutes are; a ballot's
   /// time counts from the moment at which its voter came, whatever the server was doing then.
   private static void come(Hall hall, Voters coming, Voters tries) throws InterruptedException {
-    var chance = new Random(1);
+    var chance = new SplittableRandom(1);
     var people = hall.coming();
     try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
       double due = System.nanoTime();
       for (int i = 0; i < people.size(); i++) {
-        due += -Math.log(1 - chance.nextDouble()) * FIVE_MINUTES / BADGES * 1e9;
+        due += chance.nextExponential() * FIVE_MINUTES / BADGES * 1e9;
         TimeUnit.NANOSECONDS.sleep((long) due - System.nanoTime());
         int number = i;
         long came = (long) due;

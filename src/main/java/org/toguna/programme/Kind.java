@@ -35,6 +35,15 @@ public enum Kind {
     return this == MINISTERIAL_PANEL || this == PANEL;
   }
 
+  /// What most people do on it.
+  Role usual() {
+    return switch (this) {
+      case MINISTERIAL_PANEL, PANEL -> Role.PANELLIST;
+      case MASTER_CLASS, WORKSHOP -> Role.TRAINER;
+      case CEREMONY, PITCH, VISIT, MEETING -> Role.SPEAKER;
+    };
+  }
+
   /// Which of the week's four parts it belongs to.
   Optional<Part> part() {
     return switch (this) {

@@ -108,6 +108,9 @@ class SessionDeskPage {
       Optional<Session> session,
       Form form,
       List<String> differing) {
+    session
+        .filter(one -> form.value("role").isEmpty())
+        .ifPresent(one -> form.put("role", one.subject().kind().usual().name()));
     var names =
         sql.select(SPEAKER.NAME)
             .from(SPEAKER)

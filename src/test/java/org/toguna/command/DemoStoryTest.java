@@ -19,7 +19,11 @@ import org.toguna.deliberation.Outcomes;
 import org.toguna.draw.PublicDraw;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Editions;
+import org.toguna.kit.base.Lang;
+import org.toguna.kit.base.Texts;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.journal.Entry;
+import org.toguna.kit.journal.Journal;
 import org.toguna.kit.messages.Address;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
@@ -164,6 +168,21 @@ class DemoStoryTest {
     assertThat(as(site, "salimata.dicko@example.net").page("/jury/" + contest.id() + "/visites"))
         .contains("Groupe Kora", "B-0");
     assertThat(site.page("/concours/projets/visites")).contains("Groupe Balafon");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theHistoryTellsTheStoryInWords(Db.Engine engine) {
+    var site = told(engine);
+    var texts = site.bean(Texts.class);
+    var entries = site.db().read(sql -> site.bean(Journal.class).newest(sql, 1_000));
+    assertThat(entries)
+        .extracting(Entry::verb)
+        .allMatch(verb -> texts.has(Lang.FR, "desk.verb." + verb));
+    assertThat(entries)
+        .extracting(entry -> entry.subject().kind())
+        .allMatch(
+            kind -> texts.has(Lang.FR, "desk.kind." + kind) || texts.has(Lang.FR, kind + ".list"));
   }
 
   private static List<Integer> positions(String page, Stream<String> names) {

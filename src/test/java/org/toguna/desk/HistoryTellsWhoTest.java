@@ -39,9 +39,7 @@ class HistoryTellsWhoTest {
       assertThat(oumou.post(EDITIONS + "/9/salles", room).statusCode()).isEqualTo(303);
 
       var noted = site.db().read(sql -> site.bean(Journal.class).newest(sql, 2));
-      assertThat(noted)
-          .extracting(Entry::actor)
-          .containsOnly(her.toString());
+      assertThat(noted).extracting(Entry::actor).containsOnly(her.toString());
       assertThat(oumou.page("/organisation/journal"))
           .containsPattern("Salle Djoliba</bdi></b></p><p class=\"meta\">[^<]*<bdi>Oumou Sangaré");
     }

@@ -118,6 +118,14 @@ class LastMinuteTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoIsAddedToAPanelIsAPanellistUnlessSaidOtherwise(Db.Engine engine) {
+    given(engine);
+    assertThat(bamako.site.page(bamako.edition.desk("/seances/" + panel.id())))
+        .contains("<select id=\"f-role\"", "<option value=\"PANELLIST\" selected>");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void oneLeadsAtMost(Db.Engine engine) {
     given(engine);
     post("/personnes", Map.of("name", "Awa Dembélé", "role", "MODERATOR"));

@@ -120,7 +120,8 @@ public final class Scene {
 
   /// Nobody on public pages: they are the same for everyone.
   public Optional<Visitor> visitor() {
-    return who().map(Authentication::getPrincipal)
+    return who()
+        .map(Authentication::getPrincipal)
         .filter(Visitor.class::isInstance)
         .map(Visitor.class::cast);
   }
