@@ -74,6 +74,9 @@ class CurrentSite implements Site, SignalEar {
 
   @Override
   public List<NavLink> navigation(Lang lang) {
+    if (known().edition().isEmpty()) {
+      return List.of();
+    }
     var links = new ArrayList<NavLink>();
     parts.forEach(part -> part.link(lang).ifPresent(links::add));
     links.add(new NavLink("/programme", texts.say(lang, "edition.nav.programme"), "cal"));

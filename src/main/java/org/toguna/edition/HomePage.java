@@ -59,7 +59,19 @@ class HomePage {
     record Others(List<EditionLine> editions, List<Band.Call> calls, List<Answer.Template> bands) {}
   }
 
-  @GetMapping({"/", "/editions/{number}"})
+  /// The edition at home, or, before the first one, that it is to come.
+  @GetMapping("/")
+  Answer front(Scene scene) {
+    var current = db.read(Editions::current).filter(edition -> edition.ordinal().published());
+    current.ifPresent(EditionAtHand::remember);
+    return current
+        .map(edition -> home(scene, edition))
+        .orElseGet(() ->
+            Answer.page((out, no) -> JtesoonGenerated.render(out, no, scene))
+                .keptUnder(Topics.EDITION));
+  }
+
+  @GetMapping("/editions/{number}")
   Answer home(Scene scene, Edition edition) {
     var now = clock.instant();
     return db.read(sql -> {

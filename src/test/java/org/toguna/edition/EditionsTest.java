@@ -11,6 +11,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toguna.kit.db.Db;
+import org.toguna.testing.TestSite;
 
 /// Awa begins editions, sets them, puts one on the home page and copies it into the next.
 @ParameterizedClass
@@ -53,6 +54,19 @@ class EditionsTest {
         .contains(number + "ᵉ édition", "2029", "◇ Brouillon");
     assertThat(awa.site.get("/editions/" + number).statusCode()).isEqualTo(404);
     assertThat(awa.site.page("/editions")).doesNotContain(">" + number + "ᵉ édition<");
+  }
+
+  @Test
+  void beforeTheFirstEditionTheFrontPageSaysThatItIsToCome() {
+    try (var fresh = TestSite.on(engine)) {
+      assertThat(fresh.page("/"))
+          .contains("Bientôt sous le toguna", "href=\"/organisation\"")
+          .doesNotContain("href=\"/programme\"", "href=\"/communiques\"", "<nav");
+      fresh.post("/organisation/editions", marks(1));
+      assertThat(fresh.post("/organisation/editions/1/publication", Map.of()).statusCode())
+          .isEqualTo(303);
+      assertThat(fresh.page("/")).contains("href=\"/programme\"").doesNotContain("Bientôt");
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ public interface Site {
 
   Standing standing();
 
+  /// The menu; empty where there is no edition yet, whose pages it would lead to.
   List<NavLink> navigation(Lang lang);
 
   /// What the band on top says the site is.
