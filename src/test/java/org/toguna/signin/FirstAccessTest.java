@@ -64,6 +64,16 @@ class FirstAccessTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatIsLeftEmptyIsNamed(Db.Engine engine) {
+    var link = given(engine);
+    assertThat(site.guest().post(link, Map.of()).body())
+        .contains(
+            "<a href=\"#f-name\">Nom complet\u00a0: Ce champ est à remplir</a>",
+            "<a href=\"#f-contact\">Numéro de téléphone ou adresse e-mail\u00a0: Ce champ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aGuessedLinkLeadsNowhere(Db.Engine engine) {
     given(engine);
     assertThat(site.guest().get("/premier-acces/00000000000000000000000000000000").statusCode())
