@@ -1,6 +1,9 @@
 package org.toguna.application;
 
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,9 +23,11 @@ class PieceReading {
   private static final Set<String> YES_NO = Set.of("oui", "non");
 
   private final Documents documents;
+  private final Clock clock;
 
-  PieceReading(Documents documents) {
+  PieceReading(Documents documents, Clock clock) {
     this.documents = documents;
+    this.clock = clock;
   }
 
   Map<String, String> read(Form form, Call call, Piece piece) {
@@ -53,10 +58,15 @@ class PieceReading {
     };
   }
 
-  private static String since(Form form, Blank blank) {
+  private String since(Form form, Blank blank) {
     var text = form.optional(blank.name(), blank.longest());
     try {
-      Since.read(text);
+      var since = Since.read(text);
+      var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      if (since.known() && since.earliest().isAfter(today)) {
+        form.wrong(blank.name(), "application.since.coming");
+        return "";
+      }
       return text;
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       form.wrong(blank.name(), "contest.check.since");

@@ -55,12 +55,14 @@ record Book(String text) {
           if (!together || blocks.isEmpty() || blocks.getLast().kind() != kind) {
             blocks.add(new Block(kind, new ArrayList<>()));
           }
-          blocks
-              .getLast()
-              .lines()
-              .add(kind == Kind.ROW ? List.of(rest.split(" \\| ", -1)) : List.of(rest));
+          blocks.getLast().lines().add(kind == Kind.ROW ? cells(rest) : List.of(rest));
         });
     return blocks;
+  }
+
+  /// A row ends without its last space, the last cell's own if that is empty.
+  private static List<String> cells(String row) {
+    return Arrays.stream((row + " ").split(" \\| ", -1)).map(String::strip).toList();
   }
 
   /// Writes one line by line. What people typed stays one line and makes no block of its own.

@@ -102,7 +102,7 @@ class OpeningDesk {
       if (!led.isEmpty()) {
         return Answer.seeOther(led);
       }
-      form.wrong(REASON, "contest.open.moved");
+      form.wrong(TEXT, "contest.open.moved");
     }
     return Answer.refused(page(scene, read.get(), form));
   }

@@ -1,5 +1,9 @@
 package org.toguna.contest;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import org.toguna.edition.Edition;
 import org.toguna.kit.base.Lang;
@@ -123,17 +127,25 @@ final class RuleBook {
       pen.paragraph(say("levels", criterion.name()));
       int steps = criterion.levels().size() - 1;
       for (int level = 0; level <= steps; level++) {
-        var points = points(criterion.weight() * 10L * level / steps);
+        var points = points(criterion.weight() * level, steps);
         pen.item(say("level", points, criterion.levels().get(level)));
       }
     }
   }
 
-  /// Tenths of a point as they are written; cut, not rounded, so that no level says more than it
-  /// is.
-  private String points(long tenths) {
-    var sign = voice.lang() == Lang.EN ? "." : ",";
-    return tenths % 10 == 0 ? "" + tenths / 10 : tenths / 10 + sign + tenths % 10;
+  /// So many points parted into so many steps, as jurors read them on their sheets: two decimals at
+  /// most, half to the even one.
+  private String points(int points, int steps) {
+    var sign = DecimalFormatSymbols.getInstance(voice.lang().locale());
+    var format = new DecimalFormat("0.##", sign);
+    format.setRoundingMode(RoundingMode.HALF_EVEN);
+    return format.format(
+        new BigDecimal(points).divide(new BigDecimal(steps), 4, RoundingMode.HALF_EVEN));
+  }
+
+  /// A sentence that goes on after a colon.
+  private String midway(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(voice.lang().locale()) + sentence.substring(1);
   }
 
   private void prizes() {
@@ -154,7 +166,7 @@ final class RuleBook {
         .filter(Prize.Women.class::isInstance)
         .map(won -> ((Prize.Women) won).own())
         .distinct()
-        .forEach(own -> pen.paragraph(say("women", voice.say(own.says()))));
+        .forEach(own -> pen.paragraph(say("women", midway(voice.say(own.says())))));
     pen.paragraph(say("xof"));
   }
 }

@@ -69,7 +69,7 @@ final class RuleFields {
   private static Asked tie(Scene scene) {
     var ties = new LinkedHashMap<String, String>();
     for (Declared.Tie tie : Declared.Tie.values()) {
-      ties.put(tie.name(), scene.say(tie.key()));
+      ties.put(tie.name(), scene.say("contest.tie.choice." + tie));
     }
     return new Asked.Choice("tie", ties, true);
   }

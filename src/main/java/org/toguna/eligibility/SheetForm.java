@@ -83,7 +83,14 @@ final class SheetForm {
         finding == Finding.NOT_MET
             ? form.text(REASON + rule.slug(), LONGEST)
             : form.optional(REASON + rule.slug(), LONGEST);
-    findings.put(rule.slug(), new Found(form.isRight() ? finding : Finding.MET, reason));
+    var why = finding == Finding.MET && reason.equals(refusal(rule)) ? "" : reason;
+    findings.put(rule.slug(), new Found(form.isRight() ? finding : Finding.MET, why));
+  }
+
+  /// Why the condition was found not met before: no reason any more once it is found met.
+  private String refusal(Eligibility.Told rule) {
+    var before = one.sheet().findings().get(rule.slug());
+    return before != null && before.finding() == Finding.NOT_MET ? before.reason() : "";
   }
 
   /// What was asked for stays so until somebody says something else.

@@ -29,7 +29,8 @@ class Accepting {
     this.clock = clock;
   }
 
-  /// False if the jury, its conflicts, its seats or the dossiers have changed since.
+  /// False if the jury, its conflicts, its seats or the dossiers have changed since, or if it would
+  /// take away a seat that was settled meanwhile.
   boolean accept(Unit unit, Actor actor, Proposal proposal) {
     if (!proposal.found().possible() || !claim(unit, proposal)) {
       return false;
@@ -42,6 +43,9 @@ class Accepting {
     var dossiers = wanted.stream().map(Seat::application).collect(Collectors.toSet());
     var now = fields.of(unit.sql(), proposal.contest(), proposal.round()).ids();
     if (!dossiers.equals(now) || fields.isOver(unit.sql(), proposal.contest(), proposal.round())) {
+      return false;
+    }
+    if (!wanted.containsAll(fields.settled(unit.sql(), proposal.contest(), proposal.round()))) {
       return false;
     }
     var there = new HashSet<>(Seats.in(unit.sql(), proposal.contest(), proposal.round()));

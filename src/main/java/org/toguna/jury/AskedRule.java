@@ -18,6 +18,7 @@ record AskedRule(String code, List<Rule> rules) {
   static final String BODY = "body";
   static final String LANG = "lang-";
   static final String GROUP = "group-";
+  static final String SETTLED = "settled";
 
   /// The codes behind the groups that a solver found to be in the way.
   static List<String> codes(List<String> groups) {
@@ -36,7 +37,30 @@ record AskedRule(String code, List<Rule> rules) {
     for (int i = 0; i < wanted.rules().size(); i++) {
       asked.add(of(table, wanted.rules().get(i), GROUP + i, wanted.perDossier()));
     }
+    asked.add(settled(table));
     return asked;
+  }
+
+  /// One a juror: it stays with each of the dossiers where its seat is settled.
+  private static AskedRule settled(Table table) {
+    var rules = new ArrayList<Rule>();
+    for (int j = 0; j < table.jurors().size(); j++) {
+      var juror = table.jurors().get(j).id();
+      var dossiers = new BitSet();
+      for (int d = 0; d < table.dossiers().size(); d++) {
+        var id = table.dossiers().get(d).id();
+        dossiers.set(
+            d,
+            table.settled().stream()
+                .anyMatch(seat -> seat.application().equals(id) && seat.juror().equals(juror)));
+      }
+      if (!dossiers.isEmpty()) {
+        var alone = new BitSet();
+        alone.set(j);
+        rules.add(new Rule(SETTLED + ":" + juror, alone, 1, 1, Optional.of(dossiers)));
+      }
+    }
+    return new AskedRule(SETTLED, List.copyOf(rules));
   }
 
   private static AskedRule one(String code, BitSet members, int least, int most) {

@@ -77,7 +77,7 @@ final class Inference {
     dossier
         .registration()
         .filter(juror.own().firms()::contains)
-        .ifPresent(number -> note(seen, Kind.FIRM, number));
+        .ifPresent(_ -> note(seen, Kind.FIRM, dossier.firm()));
   }
 
   private static void reached(Side juror, Behind behind, Map<Kind, SortedSet<String>> seen) {

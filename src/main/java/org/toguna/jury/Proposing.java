@@ -46,7 +46,8 @@ class Proposing {
     var read =
         db.read(sql -> {
           var dossiers = fields.of(sql, order.contest(), order.round()).ids();
-          var table = Table.read(sql, order.contest(), dossiers);
+          var settled = fields.settled(sql, order.contest(), order.round());
+          var table = Table.read(sql, order.contest(), dossiers, settled);
           return new Read(
               Proposal.revision(sql, order.contest()).orElse(0),
               table,

@@ -36,6 +36,16 @@ public class RoundFields {
         chosen.isPresent());
   }
 
+  /// Of the seats there are, those that an assignment must keep.
+  Set<Seat> settled(DSLContext sql, UUID contest, Round round) {
+    var settled =
+        told.stream()
+            .flatMap(one -> one.settled(sql, contest, round).stream())
+            .collect(Collectors.toSet());
+    settled.retainAll(Seats.in(sql, contest, round));
+    return settled;
+  }
+
   boolean isOver(DSLContext sql, UUID contest, Round round) {
     return told.stream().anyMatch(one -> one.isOver(sql, contest, round));
   }

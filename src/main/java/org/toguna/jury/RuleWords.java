@@ -41,6 +41,9 @@ final class RuleWords {
     if (code.equals(AskedRule.BODY)) {
       return scene.say("jury.rule.body", wanted.bodyMost());
     }
+    if (code.equals(AskedRule.SETTLED)) {
+      return scene.say("jury.rule.settled");
+    }
     if (code.startsWith(AskedRule.LANG)) {
       var lang = code.substring(AskedRule.LANG.length());
       return scene.say("jury.rule.lang", Lang.ofCode(lang).map(Lang::ownName).orElse(lang));

@@ -18,15 +18,15 @@ import org.toguna.contest.Round;
 import org.toguna.people.PersonId;
 
 /// Dossiers of a round and jurors who sit, with how well each pair suits; what was not compared or
-/// is barred is closed.
-record Table(List<HandedIn> dossiers, List<Juror> jurors, long[][] units) {
+/// is barred is closed. Settled seats are kept in whatever is assigned.
+record Table(List<HandedIn> dossiers, List<Juror> jurors, long[][] units, Set<Seat> settled) {
 
-  static Table read(DSLContext sql, UUID contest, Set<UUID> ofRound) {
+  static Table read(DSLContext sql, UUID contest, Set<UUID> ofRound, Set<Seat> settled) {
     var dossiers =
         HandedIn.in(sql, contest).stream().filter(one -> ofRound.contains(one.id())).toList();
     var jurors =
         Juror.in(sql, contest).stream().filter(one -> one.state() == State.ACTIVE).toList();
-    return new Table(dossiers, jurors, units(dossiers, jurors, open(sql, contest)));
+    return new Table(dossiers, jurors, units(dossiers, jurors, open(sql, contest)), settled);
   }
 
   private static Map<UUID, Set<PersonId>> open(DSLContext sql, UUID contest) {

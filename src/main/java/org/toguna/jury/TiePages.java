@@ -52,12 +52,13 @@ class TiePages {
     }
 
     boolean more() {
-      return named.size() < MOST && !choices().isEmpty();
+      return named.size() < MOST && choices().size() > 1;
     }
 
     /// Who is not named yet, by id.
     Map<String, String> choices() {
       var choices = new LinkedHashMap<String, String>();
+      choices.put("", "");
       jury.stream()
           .filter(one -> named.stream().noneMatch(said -> said.juror().equals(one.id())))
           .forEach(one -> choices.put(one.id().toString(), one.name()));

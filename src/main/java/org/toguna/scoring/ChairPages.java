@@ -34,7 +34,11 @@ class ChairPages {
 
   /// What a chair sees.
   record View(
-      ScoringRound round, Words contest, Counting.Progress progress, Optional<RoundTable> table) {
+      ScoringRound round,
+      Words contest,
+      Counting.Progress progress,
+      Optional<RoundTable> table,
+      List<Lacking> lacking) {
     List<Severity> severities() {
       return table
           .map(RoundTable::outcome)
@@ -75,6 +79,7 @@ class ChairPages {
         round,
         contest,
         Counting.progress(sql, round.key()).without(barred),
-        RoundTable.of(sql, keys, round, barred));
+        RoundTable.of(sql, keys, round, barred),
+        Lacking.in(sql, round.key(), barred));
   }
 }

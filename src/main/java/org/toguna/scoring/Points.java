@@ -44,7 +44,9 @@ record Points(long parts) {
 
   /// As people read it: two decimals at most.
   static String shown(BigDecimal score, Lang lang) {
-    var format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(lang.locale()));
+    var signs = DecimalFormatSymbols.getInstance(lang.locale());
+    signs.setMinusSign('−');
+    var format = new DecimalFormat("0.##", signs);
     format.setRoundingMode(RoundingMode.HALF_EVEN);
     return format.format(score);
   }

@@ -54,6 +54,6 @@ class RecusalPages {
       return Answer.refused(SheetPages.page(scene, reading, kept));
     }
     db.run(unit -> Seats.recuse(unit, reading.seat(), reason));
-    return Answer.seeOther("/jury");
+    return Answer.seeOther("/jury?fait=deport");
   }
 }

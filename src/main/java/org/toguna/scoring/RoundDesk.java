@@ -70,8 +70,13 @@ class RoundDesk {
     }
   }
 
-  /// How far it is; the names of the jurors whose seats wait, and the numbers of their dossiers.
-  record Far(Counting.Progress progress, Map<PersonId, String> names, Map<UUID, String> numbers) {
+  /// How far it is; the names of the jurors whose seats wait, and the numbers of their dossiers;
+  /// once it is closed, what was missing.
+  record Far(
+      Counting.Progress progress,
+      Map<PersonId, String> names,
+      Map<UUID, String> numbers,
+      List<Lacking> lacking) {
     String name(Seat seat) {
       return names.getOrDefault(seat.juror(), "");
     }
@@ -115,7 +120,8 @@ class RoundDesk {
 
   private static Far far(DSLContext sql, ScoringRound round, Set<UUID> barred) {
     if (!round.isOpen()) {
-      return new Far(new Counting.Progress(List.of(), List.of()), Map.of(), Map.of());
+      var none = new Counting.Progress(List.of(), List.of());
+      return new Far(none, Map.of(), Map.of(), Lacking.in(sql, round.key(), barred));
     }
     var progress = Counting.progress(sql, round.key()).without(barred);
     var names = new HashMap<PersonId, String>();
@@ -124,7 +130,7 @@ class RoundDesk {
     var numbers = new HashMap<UUID, String>();
     org.toguna.application.HandedIn.in(sql, round.key().contest())
         .forEach(dossier -> numbers.put(dossier.id(), dossier.shownNumber()));
-    return new Far(progress, names, numbers);
+    return new Far(progress, names, numbers, List.of());
   }
 
   private static String shown(Person person) {

@@ -130,6 +130,9 @@ class DossierTest {
     assertThat(piece.statusCode()).isEqualTo(422);
     assertThat(piece.body()).contains("Trop tard", "Après l’heure");
     assertThat(oumar.page(his)).contains("Sahel Tissu", "Trop tard");
+    assertThat(fanta.page(hers))
+        .contains("L’appel est clos", "la version 1 de votre dossier")
+        .doesNotContain("Trop tard");
     assertThat(oumar.page(his + "/presentation")).contains("Un enfant sur deux");
     var late = call.browser(call.person("Issa Diallo", "+22370112266"));
     assertThat(late.post(DOSSIER + "/nouveau", OpenCall.project("Trop", "ML.1")).statusCode())
@@ -145,6 +148,17 @@ class DossierTest {
     call.clock.set(OpenCall.LATE.plus(Duration.ofDays(61)));
     call.site.bean(OldApplications.class).run();
     assertThat(oumar.get(his).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void nobodyIsBornAndNoFirmRegisteredOnADayToCome() {
+    call.clock.set(OpenCall.IN_TIME);
+    var binta = call.browser(call.person("Binta Cissé", "+22370112288"));
+    var project = new HashMap<>(OpenCall.project("Demain", "ML.BKO.2024.B.4"));
+    project.put("founded", "01/01/2031");
+    var refused = binta.post(DOSSIER + "/nouveau", project);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Cette date n’est pas encore passée", "01/01/2031");
   }
 
   private static int versionsOf(String at) {
@@ -170,7 +184,9 @@ class DossierTest {
     var mariam = call.browser(call.person("Mariam Touré", "+22370112277"));
     var at = OpenCall.whole(mariam, "Bani", "ML.BKO.2024.B.3");
     led(OpenCall.submit(mariam, at));
-    assertThat(mariam.page(DOSSIER)).contains("vous les avez").doesNotContain(DOSSIER + "/nouveau");
+    assertThat(mariam.page(DOSSIER))
+        .contains("vous l’avez déjà")
+        .doesNotContain(DOSSIER + "/nouveau");
     led(mariam.post(at + "/retrait", Map.of()));
     var again = OpenCall.whole(mariam, "Bani", "ML BKO 2024 b 3");
     led(OpenCall.submit(mariam, again));

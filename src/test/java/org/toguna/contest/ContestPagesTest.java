@@ -67,6 +67,31 @@ class ContestPagesTest {
   }
 
   @Test
+  void aRowWhoseLastCellIsEmptyHasNoSignOfItsOwn() {
+    assertThat(podium.site.page("/concours/start-ups/reglement"))
+        .contains("<th scope=\"row\">Culture</th><td></td>")
+        .doesNotContain("Culture |");
+  }
+
+  @Test
+  void aLevelIsWorthInTheRuleBookWhatItIsOnAJurorsSheet() {
+    podium.take(
+        Podium.WHOLE
+            .replace("slug: start-ups", "slug: en-tiers")
+            .replace("[Rien, Peu, Tout]", "[Rien, Peu, Assez, Tout]"));
+    assertThat(podium.site.page(Podium.at(podium.contest("en-tiers").id()) + "/apercu"))
+        .contains("13,33\u00a0: Peu", "26,67\u00a0: Assez", "40\u00a0: Tout");
+  }
+
+  @Test
+  void whatAContestLeadsToBeforeItIsOpenIsNamedWithoutAWay() {
+    var id = podium.whole("pas-encore");
+    assertThat(podium.site.page(Podium.at(id)))
+        .contains("une fois le règlement ouvert")
+        .doesNotContain("<a href=\"" + Podium.at(id) + "\">");
+  }
+
+  @Test
   void whoeverAsksReadsEachRuleWithItsReasonAndNothingIsKept() {
     podium.site.page("/concours/start-ups/conditions");
     var before = written();

@@ -143,7 +143,9 @@ class OpeningTest extends AtThePodium {
     var answer = podium.post(Podium.at(id) + "/ouverture", "text=" + read);
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("n’est plus celui que vous avez lu");
+    assertThat(answer.body())
+        .contains("n’est plus celui que vous avez lu")
+        .doesNotContain("Motif du changement", "href=\"#f-");
     assertThat(podium.versions(id)).isEmpty();
     assertThat(podium.contest(id).standing().version()).isZero();
   }

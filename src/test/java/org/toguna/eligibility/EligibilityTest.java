@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.toguna.application.OpenCall.led;
 import static org.toguna.tables.Tables.ELIGIBILITY_DECIDER;
 import static org.toguna.tables.Tables.ELIGIBILITY_DECISION;
+import static org.toguna.tables.Tables.ELIGIBILITY_FINDING;
 import static org.toguna.tables.Tables.ELIGIBILITY_LIST;
 import static org.toguna.tables.Tables.PUBLICLOG_LEAF;
 
@@ -173,6 +174,8 @@ class EligibilityTest {
     assertThatThrownBy(() -> sameOnAnAppeal(bani)).isInstanceOf(DataAccessException.class);
     var granted = new HashMap<String, String>();
     granted.put("finding-residence", "MET");
+    var refusal = refusal(bani);
+    granted.put("reason-residence", refusal);
     granted.put("act", "decide");
     granted.put("verdict", "ELIGIBLE");
     assertThat(
@@ -184,7 +187,23 @@ class EligibilityTest {
         Map.of("finding-capital", "MET", "finding-une-femme", "MET", "reason", "Pièce jointe."));
     led(cast.aicha.post(desk.sheet(bani), desk.form(cast.aicha, desk.sheet(bani), granted)));
     assertThat(desk.letters()).contains("eligibility.letter.upheld");
-    assertThat(cast.fanta.page(bani + "/recevabilite")).contains("Elle est définitive");
+    assertThat(cast.fanta.page(bani + "/recevabilite"))
+        .contains("Elle est définitive")
+        .doesNotContain(refusal);
+  }
+
+  /// Why the residence was found not met, which the next form shows still.
+  private String refusal(String bani) {
+    var id = desk.dossier(bani).id();
+    return call.site
+        .db()
+        .<String>read(sql ->
+            sql.fetchSingle(
+                    ELIGIBILITY_FINDING,
+                    ELIGIBILITY_FINDING.APPLICATION_ID.eq(id),
+                    ELIGIBILITY_FINDING.NUMBER.eq(1),
+                    ELIGIBILITY_FINDING.SLUG.eq("residence"))
+                .getReason());
   }
 
   /// The row that says so is refused whoever writes it.

@@ -51,6 +51,7 @@ class PointsTest {
     var scores = List.of(new BigDecimal("3.3333"), new BigDecimal("3.3334"));
     assertThat(Points.mean(scores)).isEqualTo(new BigDecimal("3.3334"));
     assertThat(Points.shown(new BigDecimal("62.5000"), Lang.FR)).isEqualTo("62,5");
+    assertThat(Points.shown(new BigDecimal("-11.3600"), Lang.FR)).isEqualTo("−11,36");
   }
 
   @Test

@@ -67,6 +67,11 @@ class RoundTest {
       assertThat(chair.page(ChairPages.path(key(cousins))))
           .contains("Sévérité des jurés", dossiers.getFirst().shownNumber())
           .doesNotContain(cousins.shownNumber());
+      assertThat(chair.page("/jury")).contains(ChairPages.path(key(cousins)));
+      for (var reader :
+          List.of(chair.page(ChairPages.path(key(cousins))), hearing.desk.page(path))) {
+        assertThat(reader).contains("Fiches qui manquaient à la clôture", "<bdi>Malade.</bdi>");
+      }
       assertThat(atTheDesk(hearing, people.getFirst()).page(path))
           .contains(dossiers.getFirst().shownNumber())
           .doesNotContain(cousins.shownNumber());

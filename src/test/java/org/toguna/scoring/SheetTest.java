@@ -153,7 +153,8 @@ class SheetTest {
       assertThat(bakary.get(sheet + "/dossier").statusCode()).as("no deck").isEqualTo(404);
       Hearing.led(bakary.post(sheet, Hearing.marks(0, 1, 1)));
       assertThat(bakary.post(sheet + "/deport", Map.of()).statusCode()).isEqualTo(422);
-      Hearing.led(bakary.post(sheet + "/deport", Map.of("reason", "C’est ma cousine.")));
+      var gone = bakary.post(sheet + "/deport", Map.of("reason", "C’est ma cousine."));
+      assertThat(bakary.page(Hearing.led(gone))).contains("Votre déport est enregistré");
       assertThat(bakary.get(sheet).statusCode()).isEqualTo(404);
       assertThat(bakary.post(sheet, Hearing.marks(1, 1, 1)).statusCode()).isEqualTo(404);
       int left = hearing.site.db().read(sql -> sql.fetchCount(SCORING_SHEET));

@@ -116,6 +116,8 @@ public class Press {
     builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.FRENCH));
     builder.useFont(font("DejaVuSans.ttf"), "Sans", 400, FontStyle.NORMAL, true);
     builder.useFont(font("DejaVuSans-Bold.ttf"), "Sans", 700, FontStyle.NORMAL, true);
+    // Without ligatures: what is read off the paper or copied from it is what was printed.
+    builder.useFont(font("DejaVuSansMono.ttf"), "Mono", 400, FontStyle.NORMAL, true);
     builder.useFont(font("DejaVuSerif.ttf"), "Serif", 400, FontStyle.NORMAL, true);
     builder.useFont(font("DejaVuSerif-Bold.ttf"), "Serif", 700, FontStyle.NORMAL, true);
   }

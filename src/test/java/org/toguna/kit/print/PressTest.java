@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.toguna.testing.TestDb;
 
@@ -62,5 +63,22 @@ class PressTest {
   @Test
   void signsThatNoPageMayHoldAreLeftOut() throws IOException {
     assertThat(text(printed("<p>A\u0001w\u0000a\uffff</p>"))).contains("Awa");
+  }
+
+  /// Letters that are drawn joined are read back as another sign, and a digest so copied is wrong.
+  @Test
+  void aDigestIsCopiedFromThePaperAsItWasPrinted() throws IOException {
+    var signs = new StringBuilder();
+    var reading =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition at) {
+            signs.append(at.getUnicode());
+          }
+        };
+    try (var document = Loader.loadPDF(printed("<p class=hash>40dffe3aff0</p>"))) {
+      reading.getText(document);
+    }
+    assertThat(signs.toString()).contains("40dffe3aff0");
   }
 }
