@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.toguna.contest.Call;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Topics;
+import org.toguna.kit.base.Lang;
 import org.toguna.kit.db.Db;
+import org.toguna.kit.print.Press;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Scene;
 
@@ -20,11 +22,14 @@ class ResultPages {
   private static final String ONE = "/concours/{slug}/{matter:preselection|resultats}";
   private static final String OF = "/editions/{number}";
   private static final String MINUTES = "/proces-verbal-{nth:[1-9][0-9]{0,2}}.pdf";
+  private static final String COPY = "/proces-verbal-{nth:[1-9][0-9]{0,2}}-en.pdf";
 
   private final Db db;
+  private final Press press;
 
-  ResultPages(Db db) {
+  ResultPages(Db db, Press press) {
     this.db = db;
+    this.press = press;
   }
 
   /// One matter’s results, and the other matter where it is published too.
@@ -106,9 +111,40 @@ class ResultPages {
   }
 
   private static Optional<byte[]> minutes(DSLContext sql, Shown shown, int number) {
+    return sitting(sql, shown, number).flatMap(one -> Minutes.pdf(sql, one.id()));
+  }
+
+  private static Optional<Sitting> sitting(DSLContext sql, Shown shown, int number) {
     return Sitting.of(sql, shown.call().id(), shown.matter()).stream()
         .filter(one -> one.number() == number)
-        .findFirst()
-        .flatMap(one -> Minutes.pdf(sql, one.id()));
+        .findFirst();
+  }
+
+  /// The same in English, to be read beside the signed ones. Whoever was erased since is not named
+  /// in it: it is printed from what is still held.
+  @GetMapping({ONE + COPY, OF + ONE + COPY})
+  Answer copy(
+      Scene scene,
+      Edition edition,
+      @PathVariable String slug,
+      @PathVariable String matter,
+      @PathVariable int nth) {
+    return db.read(sql ->
+            find(sql, scene, edition, slug, matter(matter))
+                .flatMap(shown -> translated(sql, scene, shown, nth)))
+        .<Answer>map(page ->
+            Answer.sent(
+                    "application/pdf",
+                    press.archive((out, no) -> JteminutesGenerated.render(out, no, page)))
+                .as("minutes-" + matter + "-" + nth + ".pdf")
+                .keptUnder(Proclaiming.TOPIC, Topics.EDITION))
+        .orElseGet(Answer::notThere);
+  }
+
+  private static Optional<Protocol> translated(
+      DSLContext sql, Scene scene, Shown shown, int number) {
+    var edition = shown.edition();
+    var told = new Told(scene.texts(), Lang.EN, edition.period().zone(), shown.call());
+    return sitting(sql, shown, number).flatMap(one -> Protocol.translated(sql, edition, told, one));
   }
 }
