@@ -143,7 +143,7 @@ class RoundDesk {
     if (view.isPresent()) {
       return Answer.page(page(scene, view.get(), form));
     }
-    return tools.db().read(sql -> RoundsDesk.opening(sql, edition, id, round)).isPresent()
+    return tools.db().read(sql -> RoundsDesk.planning(sql, edition, id, round)).isPresent()
         ? Answer.seeOther(scene.path() + "/ouverture")
         : Answer.notThere();
   }
