@@ -2,12 +2,14 @@ package org.toguna.deliberation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.toguna.contest.Call;
+import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.Topics;
 import org.toguna.kit.base.Lang;
@@ -22,6 +24,7 @@ class ResultPages {
   private static final String ONE = "/concours/{slug}/{matter:preselection|resultats}";
   private static final String OF = "/editions/{number}";
   private static final String MINUTES = "/proces-verbal-{nth:[1-9][0-9]{0,2}}.pdf";
+  private static final String RANKING = "/classement-{round:shortlist|pitch|stands}.zip";
   private static final String COPY = "/proces-verbal-{nth:[1-9][0-9]{0,2}}-en.pdf";
 
   private final Db db;
@@ -34,7 +37,9 @@ class ResultPages {
 
   /// One matter’s results, and the other matter where it is published too.
   record Shown(
-      Edition edition, Call call, Published published, Results results, Optional<Matter> other) {
+      Edition edition, Call call, Published published, Results results, Beside beside) {
+    record Beside(Optional<Matter> other, List<PublishedRanking> rankings) {}
+
     Matter matter() {
       return published.proclamation().head().matter();
     }
@@ -68,7 +73,9 @@ class ResultPages {
                         call,
                         one,
                         new Results(Told.of(scene, edition, call), one.proclamation()),
-                        Outcomes.publishedAt(sql, call.id(), other).map(_ -> other))));
+                        new Shown.Beside(
+                            Outcomes.publishedAt(sql, call.id(), other).map(_ -> other),
+                            PublishedRanking.of(sql, call.id(), matter)))));
   }
 
   @GetMapping({ONE, OF + ONE})
@@ -90,6 +97,26 @@ class ResultPages {
             Answer.sent(
                     "text/plain; charset=utf-8",
                     shown.published().text().getBytes(StandardCharsets.UTF_8))
+                .keptUnder(Proclaiming.TOPIC, Topics.EDITION))
+        .orElseGet(Answer::notThere);
+  }
+
+  /// The very bytes whose SHA-256 is shown.
+  @GetMapping({ONE + RANKING, OF + ONE + RANKING})
+  Answer ranking(
+      Scene scene,
+      Edition edition,
+      @PathVariable String slug,
+      @PathVariable String matter,
+      @PathVariable String round) {
+    var which = Round.valueOf(round.toUpperCase(Locale.ROOT));
+    return db.read(sql ->
+            find(sql, scene, edition, slug, matter(matter))
+                .flatMap(shown ->
+                    PublishedRanking.archive(sql, shown.call().id(), shown.matter(), which)))
+        .<Answer>map(archive ->
+            Answer.sent("application/zip", archive)
+                .as("classement-" + round + ".zip")
                 .keptUnder(Proclaiming.TOPIC, Topics.EDITION))
         .orElseGet(Answer::notThere);
   }
