@@ -20,7 +20,8 @@ record PublishedRanking(Round round, String sha256, long entry) {
         .from(DELIBERATION_RANKING)
         .where(is(contest, matter))
         .orderBy(DELIBERATION_RANKING.LOG_INDEX)
-        .fetch(row -> new PublishedRanking(Round.valueOf(row.value1()), row.value2(), row.value3()));
+        .fetch(
+            row -> new PublishedRanking(Round.valueOf(row.value1()), row.value2(), row.value3()));
   }
 
   /// The very bytes whose hash is shown.

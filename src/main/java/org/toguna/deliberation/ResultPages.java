@@ -36,8 +36,7 @@ class ResultPages {
   }
 
   /// One matter’s results, and the other matter where it is published too.
-  record Shown(
-      Edition edition, Call call, Published published, Results results, Beside beside) {
+  record Shown(Edition edition, Call call, Published published, Results results, Beside beside) {
     record Beside(Optional<Matter> other, List<PublishedRanking> rankings) {}
 
     Matter matter() {

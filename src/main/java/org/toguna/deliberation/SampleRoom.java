@@ -24,12 +24,7 @@ class SampleRoom {
   private final Herald herald;
   private final Clock clock;
 
-  SampleRoom(
-      Convening convening,
-      Attendance attendance,
-      Floor floor,
-      Herald herald,
-      Clock clock) {
+  SampleRoom(Convening convening, Attendance attendance, Floor floor, Herald herald, Clock clock) {
     this.convening = convening;
     this.attendance = attendance;
     this.floor = floor;

@@ -89,8 +89,7 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
   /// who a juror is.
   Optional<RankingBundle> bundle(ScoringRound round, String contest) {
     return outcome instanceof Outcome.Calibrated done && mayBePublished()
-        ? Optional.of(
-            RankingBundle.of(heading(round, contest), ScoresCsv.of(this), done.places()))
+        ? Optional.of(RankingBundle.of(heading(round, contest), ScoresCsv.of(this), done.places()))
         : Optional.empty();
   }
 

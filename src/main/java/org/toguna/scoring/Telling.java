@@ -46,8 +46,8 @@ public class Telling {
     return ScoringRound.in(sql, contest).stream()
         .filter(round -> round.key().round() == which)
         .findFirst()
-        .flatMap(round ->
-            RoundTable.of(sql, keys, round).flatMap(table -> table.bundle(round, slug)));
+        .flatMap(
+            round -> RoundTable.of(sql, keys, round).flatMap(table -> table.bundle(round, slug)));
   }
 
   private Optional<TellableRound> of(ScoringRound round, List<Sheet> counted, UUID application) {
