@@ -369,6 +369,7 @@
     }
     const counted = new Map();
     let unknown = 0;
+    let changed = 0;
     for (const ballot of file.ballots) {
       if (ballot.counts === "counts") {
         counted.set(ballot.choice, (counted.get(ballot.choice) ?? 0) + 1);
@@ -377,6 +378,7 @@
       if (!there) {
         unknown++;
       } else if (there.kind !== "ballot" || there.digest !== await opens(ballot, file.contest)) {
+        changed++;
         told.push(say(false, "badballot", ballot.tracker, ballot.index));
       }
     }
@@ -384,7 +386,11 @@
     if (twice > 0) {
       told.push(say(false, "twice", twice));
     }
-    told.push(unknown ? say(null, "unplaced", unknown) : say(true, "ballots", file.ballots.length));
+    if (unknown) {
+      told.push(say(null, "unplaced", unknown));
+    } else if (!changed) {
+      told.push(say(true, "ballots", file.ballots.length));
+    }
     const choices = new Set([...counted.keys(), ...file.results.keys()]);
     const wrong = [...choices].filter(
       one => (counted.get(one) ?? 0) !== (file.results.get(one) ?? 0));
@@ -442,6 +448,9 @@
       told.push(!there ? say(null, "noproof", sheet.index)
         : holds ? say(true, "sheeted", sheet.name, sheet.index, there.at)
           : say(false, "elsewhere", sheet.index));
+      if (!world.sheets.some(one => one.code === sheet.code)) {
+        told.push(say(null, "nosheet", sheet.name));
+      }
     }
     return told;
   }
@@ -482,6 +491,7 @@
       points: [...of("checkpoint"), ...of("proof")],
       proofs: of("proof"),
       results: of("result"),
+      sheets: of("sheet"),
       roots: new Map()
     };
     if (world.entries) {
@@ -542,7 +552,8 @@
       files.splice(files.indexOf(file), 1);
       show();
     });
-    section.append(title, what, items, ...(file.as === "sheet" ? [salted(file)] : []), drop);
+    const asks = file.salt || verdicts.some(one => one.name === "nosalt");
+    section.append(title, what, items, ...(file.as === "sheet" && asks ? [salted(file)] : []), drop);
     return section;
   }
 

@@ -2,14 +2,18 @@ package org.toguna.calibration;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.toguna.kit.base.BadInput;
 import org.toguna.kit.base.StoredZip;
@@ -28,6 +32,11 @@ public record RankingBundle(Map<String, String> files) {
   private static final String SCORES = "scores.csv";
   private static final String RANKING = "ranking.csv";
   private static final List<String> NAMES = List.of(HEADING, SCORES, RANKING);
+  private static final List<String> MARKED = List.of("dossier", "juror", "score");
+
+  /// By how much a figure with four decimals is off at most.
+  private static final double ROUNDED = 0.000_051;
+
   private static final long MOST_BYTES = 64L << 20;
   private static final Pattern TOP = Pattern.compile("(?m)^top ([1-9][0-9]{0,5})$");
 
@@ -105,6 +114,10 @@ public record RankingBundle(Map<String, String> files) {
     /// The first line that does not: what was published, and what comes out; empty past the end.
     record Differs(int line, String published, String computed) implements Recomputed {}
 
+    /// A mark that is not the sum of its criteria, where the marks come with them.
+    record OtherSum(String dossier, String juror, BigDecimal mark, BigDecimal sum)
+        implements Recomputed {}
+
     /// These marks give no ranking at all.
     record NoRanking(String reason) implements Recomputed {}
   }
@@ -119,12 +132,45 @@ public record RankingBundle(Map<String, String> files) {
     }
     var scores = file(SCORES).getBytes(StandardCharsets.UTF_8);
     var marks = ScoresFile.read(scores, SCORES, "score");
+    var other = otherSum(scores, marks);
+    if (other.isPresent()) {
+      return other.get();
+    }
     return switch (Calibration.of(marks, Integer.parseInt(top.group(1)))) {
       case Outcome.Calibrated done -> compared(done);
       case Outcome.Unconnected _ -> new Recomputed.NoRanking("panels that share no dossier");
       case Outcome.OneJuror _ -> new Recomputed.NoRanking("one juror alone");
       case Outcome.OneDossier _ -> new Recomputed.NoRanking("one dossier alone");
     };
+  }
+
+  /// The first mark that its criteria do not add up to; each of them was rounded by itself.
+  private Optional<Recomputed> otherSum(byte[] scores, List<Mark> marks) {
+    var criteria =
+        Stream.of(file(SCORES).lines().findFirst().orElse("").split(","))
+            .map(String::strip)
+            .filter(heading -> !heading.isEmpty() && !MARKED.contains(heading))
+            .map(heading -> ScoresFile.read(scores, SCORES, heading))
+            .toList();
+    if (criteria.isEmpty()) {
+      return Optional.empty();
+    }
+    double most = ROUNDED * (criteria.size() + 1);
+    return IntStream.range(0, marks.size())
+        .filter(at -> Math.abs(sum(criteria, at) - marks.get(at).score()) > most)
+        .<Recomputed>mapToObj(at -> {
+          var mark = marks.get(at);
+          return new Recomputed.OtherSum(
+              mark.dossier(),
+              mark.juror(),
+              Rounded.of(mark.score()),
+              Rounded.of(sum(criteria, at)));
+        })
+        .findFirst();
+  }
+
+  private static double sum(List<List<Mark>> criteria, int at) {
+    return criteria.stream().mapToDouble(one -> one.get(at).score()).sum();
   }
 
   private Recomputed compared(Outcome.Calibrated done) {

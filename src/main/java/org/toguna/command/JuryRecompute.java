@@ -67,6 +67,9 @@ class JuryRecompute implements Callable<Integer> {
             computed:  %s\
           """
               .formatted(bundle, differs.line(), differs.published(), differs.computed());
+      case Recomputed.OtherSum other ->
+          "%s: NOT what the marks give: %s by %s has %s, its criteria add up to %s."
+              .formatted(bundle, other.dossier(), other.juror(), other.mark(), other.sum());
       case Recomputed.NoRanking none ->
           "%s: NOT what the marks give: %s give no ranking.".formatted(bundle, none.reason());
     };

@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.toguna.application.HandedIn;
 import org.toguna.kit.db.Unit;
+import org.toguna.kit.web.PageCache;
 import org.toguna.people.Held;
 import org.toguna.people.Holding;
 import org.toguna.people.Holding.Fact;
@@ -115,6 +116,7 @@ class DeliberationHeld implements Held {
   /// voice it was; what was said of an erased candidate goes.
   @Override
   public void forget(Unit unit, Whom whom) {
+    PageCache.drop(unit, Proclaiming.TOPIC);
     var sql = unit.sql();
     var mine = DSL.row(DELIBERATION_PAIR.SITTING_ID, DELIBERATION_PAIR.MEMBER);
     sql.update(DELIBERATION_PAIR)

@@ -6,6 +6,7 @@ import static org.toguna.tables.Tables.DELIBERATION_MINUTES;
 import static org.toguna.tables.Tables.DELIBERATION_MOTION;
 import static org.toguna.tables.Tables.DELIBERATION_PAIR;
 import static org.toguna.tables.Tables.DELIBERATION_PRESENCE;
+import static org.toguna.tables.Tables.DELIBERATION_RANKING;
 import static org.toguna.tables.Tables.DELIBERATION_RETAINED;
 import static org.toguna.tables.Tables.DELIBERATION_VOICE;
 
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.toguna.calibration.RankingBundle;
 import org.toguna.kit.db.Invariant;
 import org.toguna.kit.print.PdfSigner;
 import org.toguna.kit.publiclog.Kind;
@@ -51,6 +53,21 @@ class DeliberationPromises {
                         || !Proclamation.read(row.getContent()).text().equals(row.getContent())
                         || !log.holds(sql, row.getLogIndex(), Kind.PUBLICATION, row.getSha256()))
                 .map(row -> row.getContestId() + " " + row.getMatter())
+                .toList());
+  }
+
+  @Bean
+  Invariant rankingsAreAsTheyWerePublished(PublicLog log) {
+    return Invariant.told(
+        "Published rankings are byte for byte what the public journal holds, and agree when redone",
+        sql ->
+            sql.selectFrom(DELIBERATION_RANKING).fetch().stream()
+                .filter(row ->
+                    !Minutes.sha256(row.getArchive()).equals(row.getSha256())
+                        || !(RankingBundle.read(row.getArchive(), "ranking").recompute()
+                            instanceof RankingBundle.Recomputed.Agrees)
+                        || !log.holds(sql, row.getLogIndex(), Kind.PUBLICATION, row.getSha256()))
+                .map(row -> row.getContestId() + " " + row.getRound())
                 .toList());
   }
 

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.toguna.application.HandedIn;
 import org.toguna.contest.Call;
-import org.toguna.contest.Round;
 import org.toguna.kit.base.Keys;
 import org.toguna.kit.base.Lang;
 import org.toguna.scoring.Ranked;
@@ -25,7 +23,7 @@ record Evidence(HandedIn dossier, Optional<Ranked> ranked, Optional<Integer> sha
   static List<Evidence> of(DSLContext sql, Keys keys, Room room, Set<UUID> hidden) {
     var contest = room.sitting().key().contest();
     var ranks =
-        rounds(room.sitting().key().matter())
+        room.sitting().key().matter().rounds().stream()
             .map(round -> Ranked.of(sql, keys, contest, round, hidden))
             .filter(found -> !found.isEmpty())
             .findFirst()
@@ -39,13 +37,6 @@ record Evidence(HandedIn dossier, Optional<Ranked> ranked, Optional<Integer> sha
                 Optional.ofNullable(shares.get(one.id()))))
         .sorted((one, other) -> Integer.compare(one.place(), other.place()))
         .toList();
-  }
-
-  private static Stream<Round> rounds(Matter matter) {
-    return switch (matter) {
-      case SHORTLIST -> Stream.of(Round.SHORTLIST);
-      case AWARDS -> Stream.of(Round.PITCH, Round.STANDS);
-    };
   }
 
   private int place() {

@@ -1,5 +1,8 @@
 package org.toguna.deliberation;
 
+import java.util.List;
+import org.toguna.contest.Round;
+
 /// What a jury sits about.
 public enum Matter {
   /// Which dossiers go on after the first round.
@@ -15,6 +18,11 @@ public enum Matter {
   /// Where the public reads what was decided, below the contest's address.
   String page() {
     return this == SHORTLIST ? "/preselection" : "/resultats";
+  }
+
+  /// The rounds whose scores the decisions rest on, the first that is there before the next.
+  List<Round> rounds() {
+    return this == SHORTLIST ? List.of(Round.SHORTLIST) : List.of(Round.PITCH, Round.STANDS);
   }
 
   String key() {

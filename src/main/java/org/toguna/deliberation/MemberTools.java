@@ -1,6 +1,5 @@
 package org.toguna.deliberation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,18 +70,11 @@ class MemberTools {
                     Room.approvals(sql, sitting.id()).contains(me.number()))));
   }
 
-  /// With the voices given so far.
   Answer page(At at, Form form) {
     return view(at)
         .<Answer>map(view -> {
-          var values = new HashMap<>(Map.of(SittingsDesk.DONE, form.value(SittingsDesk.DONE)));
-          for (Motion motion : view.room().open()) {
-            motion
-                .place(view.me().number())
-                .flatMap(Place::vote)
-                .ifPresent(vote -> values.put(MemberView.field(motion), vote.name()));
-          }
-          return Answer.page(page(at.scene(), view, Form.showing(values)));
+          var done = Map.of(SittingsDesk.DONE, form.value(SittingsDesk.DONE));
+          return Answer.page(page(at.scene(), view, Form.showing(done)));
         })
         .orElseGet(Answer::notThere);
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.toguna.edition.Edition;
+import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
 
 /// What a member sees of a sitting on its own phone.
@@ -35,6 +36,14 @@ record MemberView(
     return VOICE + motion.id();
   }
 
+  /// What this member says so far: in a form that is sent back as in the page.
+  String voice(Motion motion, Form form) {
+    var said = form.value(field(motion));
+    return said.isEmpty()
+        ? motion.place(me.number()).flatMap(Place::vote).map(Vote::name).orElse("")
+        : said;
+  }
+
   Map<String, String> dossierChoices() {
     var choices = new LinkedHashMap<String, String>();
     choices.put("", "");
@@ -53,6 +62,13 @@ record MemberView(
 
   boolean ofPrizes() {
     return sitting().key().matter() == Matter.AWARDS;
+  }
+
+  /// What the others moved and nobody answered yet, for whoever chairs. The desk answers.
+  List<Proposal> tabled() {
+    return room.waiting().stream()
+        .filter(one -> me.chair() && one.member() != me.number())
+        .toList();
   }
 
   /// What this member moved itself.

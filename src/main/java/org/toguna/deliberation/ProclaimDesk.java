@@ -2,6 +2,7 @@ package org.toguna.deliberation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,16 +31,25 @@ import org.toguna.signin.SignedIn;
 class ProclaimDesk {
   private final ShelfTools tools;
   private final Proclaiming proclaiming;
+  private final Rankings rankings;
   private final Clock clock;
 
-  ProclaimDesk(ShelfTools tools, Proclaiming proclaiming, Clock clock) {
+  ProclaimDesk(ShelfTools tools, Proclaiming proclaiming, Rankings rankings, Clock clock) {
     this.tools = tools;
     this.proclaiming = proclaiming;
+    this.rankings = rankings;
     this.clock = clock;
   }
 
+  /// The rankings that are published, and whether one may be.
+  record Ranks(List<PublishedRanking> published, boolean open) {}
+
   record View(
-      Draft draft, Results results, Optional<Published> published, Optional<Instant> planned) {
+      Draft draft,
+      Results results,
+      Optional<Published> published,
+      Optional<Instant> planned,
+      Ranks ranks) {
     String back() {
       return SittingsDesk.path(draft.edition(), draft.call().id());
     }
@@ -72,7 +82,10 @@ class ProclaimDesk {
         draft,
         new Results(Told.of(scene, edition, call), shown),
         published,
-        Published.planned(sql, call.id(), matter));
+        Published.planned(sql, call.id(), matter),
+        new Ranks(
+            PublishedRanking.of(sql, call.id(), matter),
+            !rankings.open(sql, call, matter).isEmpty()));
   }
 
   @GetMapping
@@ -134,6 +147,26 @@ class ProclaimDesk {
                 form,
                 "deliberation-published",
                 (unit, read) -> proclaiming.publish(unit, read.draft(), form.value("read"))))
+        .orElseGet(Answer::notThere);
+  }
+
+  /// Publishes the rankings that the published decisions rest on.
+  @PostMapping("/classement")
+  Answer rank(
+      Scene scene,
+      Edition edition,
+      @PathVariable UUID contest,
+      @PathVariable String matter,
+      @AuthenticationPrincipal @Nullable SignedIn who,
+      Form form) {
+    return view(scene, edition, contest, matter, who)
+        .map(view ->
+            step(
+                scene,
+                view,
+                form,
+                "deliberation-ranked",
+                (unit, read) -> rankings.publish(unit, read.draft().call(), read.draft().matter())))
         .orElseGet(Answer::notThere);
   }
 

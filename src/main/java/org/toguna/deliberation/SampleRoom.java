@@ -21,25 +21,24 @@ class SampleRoom {
   private final Convening convening;
   private final Attendance attendance;
   private final Floor floor;
-  private final Proclaiming proclaiming;
+  private final Herald herald;
   private final Clock clock;
 
-  SampleRoom(
-      Convening convening,
-      Attendance attendance,
-      Floor floor,
-      Proclaiming proclaiming,
-      Clock clock) {
+  SampleRoom(Convening convening, Attendance attendance, Floor floor, Herald herald, Clock clock) {
     this.convening = convening;
     this.attendance = attendance;
     this.floor = floor;
-    this.proclaiming = proclaiming;
+    this.herald = herald;
     this.clock = clock;
   }
 
   /// Where motions are put, counted and closed.
   @Component
   record Floor(Moving moving, Voting voting, Adjourning adjourning) {}
+
+  /// What tells the public.
+  @Component
+  record Herald(Proclaiming proclaiming, Rankings rankings) {}
 
   /// A motion and the reason that is written for it.
   record Motioned(Motion.About about, String reason, String decider) {}
@@ -50,9 +49,10 @@ class SampleRoom {
     sat.ifPresent(id -> {
       floor.adjourning().drawUp(db, edition, call, id);
       db.run(unit -> {
-        var draft = proclaiming.draft(unit.sql(), edition, call, matter);
+        var draft = herald.proclaiming().draft(unit.sql(), edition, call, matter);
         if (draft.gaps().isEmpty()) {
-          proclaiming.publish(unit, draft, draft.proclamation().sha256());
+          herald.proclaiming().publish(unit, draft, draft.proclamation().sha256());
+          herald.rankings().publish(unit, call, matter);
         }
       });
     });

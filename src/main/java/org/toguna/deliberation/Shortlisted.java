@@ -16,9 +16,12 @@ class Shortlisted implements RoundField {
 
   @Override
   public Optional<Set<UUID>> dossiers(DSLContext sql, UUID contest, Round round) {
-    return round == Round.SHORTLIST
-            || Outcomes.publishedAt(sql, contest, Matter.SHORTLIST).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Set.copyOf(Outcomes.goingOn(sql, contest)));
+    return round == Round.SHORTLIST ? Optional.empty() : goingOn(sql, contest);
+  }
+
+  @Override
+  public Optional<Set<UUID>> goingOn(DSLContext sql, UUID contest) {
+    return Outcomes.publishedAt(sql, contest, Matter.SHORTLIST)
+        .map(_ -> Set.copyOf(Outcomes.goingOn(sql, contest)));
   }
 }

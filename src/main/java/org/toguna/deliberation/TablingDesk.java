@@ -67,7 +67,8 @@ class TablingDesk {
         form,
         "declined",
         view -> {
-          var reason = form.text(field(proposal), LONGEST);
+          var named = Map.of(field(proposal), scene.say("deliberation.decline.reason"));
+          var reason = form.labelled(named).text(field(proposal), LONGEST);
           return unit -> tabling.decline(unit, view.sitting(), known(view, proposal), reason);
         });
   }

@@ -20,6 +20,12 @@ public interface RoundField {
     return Set.of();
   }
 
+  /// The ids of the dossiers that go on after the first round, before anybody says which of them
+  /// present themselves; nothing where this slice does not tell.
+  default Optional<Set<UUID>> goingOn(DSLContext sql, UUID contest) {
+    return Optional.empty();
+  }
+
   /// Whether nobody scores in it any more.
   default boolean isOver(DSLContext sql, UUID contest, Round round) {
     return false;

@@ -46,6 +46,15 @@ public class RoundFields {
     return settled;
   }
 
+  /// The ids of the dossiers that teams may be chosen from: the published shortlist where there is
+  /// one, all eligible ones otherwise.
+  public Set<UUID> goingOn(DSLContext sql, UUID contest) {
+    return told.stream()
+        .flatMap(one -> one.goingOn(sql, contest).stream())
+        .findFirst()
+        .orElseGet(() -> Eligible.in(sql, contest));
+  }
+
   boolean isOver(DSLContext sql, UUID contest, Round round) {
     return told.stream().anyMatch(one -> one.isOver(sql, contest, round));
   }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.toguna.application.HandedIn;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.jury.RoundFields;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Subject;
 import org.toguna.kit.web.Answer;
@@ -31,15 +32,20 @@ class PassagesDesk {
   private final ShelfTools tools;
   private final Setting setting;
   private final AtTheStands stands;
+  private final RoundFields fields;
 
-  PassagesDesk(ShelfTools tools, Setting setting, AtTheStands stands) {
+  PassagesDesk(ShelfTools tools, Setting setting, AtTheStands stands, RoundFields fields) {
     this.tools = tools;
     this.setting = setting;
     this.stands = stands;
+    this.fields = fields;
   }
 
   private Optional<PassagesView> view(Edition edition, UUID id) {
-    return tools.db().read(sql -> PassagesView.find(sql, edition, id, stands));
+    return tools
+        .db()
+        .read(sql ->
+            PassagesView.find(sql, edition, id, stands).map(view -> view.choosing(sql, fields)));
   }
 
   @GetMapping

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.toguna.application.HandedIn;
 import org.toguna.contest.ContestTitle;
 import org.toguna.edition.Edition;
+import org.toguna.jury.RoundFields;
 import org.toguna.kit.web.Asked;
 import org.toguna.kit.web.Scene;
 
@@ -22,7 +23,7 @@ record PassagesView(
     Edition edition,
     ContestTitle contest,
     Optional<Running> running,
-    List<HandedIn> dossiers,
+    Entrants entrants,
     Optional<Closing> closing) {
   /// What a dossier's tick is called, with its number.
   static final String TEAM = "teams.";
@@ -34,11 +35,21 @@ record PassagesView(
         .map(contest -> {
           var running = Running.find(sql, id);
           var open = running.map(Running::day).filter(day -> day.closed().isEmpty());
-          var dossiers =
-              running.isEmpty() || open.isPresent() ? HandedIn.in(sql, id) : List.<HandedIn>of();
           var closing = open.map(day -> Closing.of(sql, day, stands));
-          return new PassagesView(edition, contest, running, dossiers, closing);
+          return new PassagesView(edition, contest, running, Entrants.NONE, closing);
         });
+  }
+
+  /// The same with the dossiers that teams can be chosen from, until the list is closed.
+  PassagesView choosing(DSLContext sql, RoundFields fields) {
+    return closed().isPresent()
+        ? this
+        : new PassagesView(
+            edition, contest, running, Entrants.of(sql, fields, contest.id()), closing);
+  }
+
+  List<HandedIn> dossiers() {
+    return entrants.dossiers();
   }
 
   String path() {
@@ -67,10 +78,13 @@ record PassagesView(
         new Asked.Choice("late", late, true));
   }
 
-  /// A tick for each dossier, by its number.
-  Asked teams() {
+  /// A tick for each dossier, by its number; one that was chosen and does not go on says so.
+  Asked teams(Scene scene) {
     var all = new LinkedHashMap<String, String>();
-    dossiers.forEach(one -> all.put(one.number(), one.name() + " · " + one.shownNumber()));
+    for (HandedIn one : dossiers()) {
+      var gone = entrants.gone().contains(one.id()) ? " · " + scene.say("pitch.teams.gone") : "";
+      all.put(one.number(), one.name() + " · " + one.shownNumber() + gone);
+    }
     return new Asked.Several("teams", all);
   }
 

@@ -57,8 +57,12 @@ class RoundDesk {
       Far far,
       Optional<RoundTable> table) {
     /// It can be published without telling who a juror is.
+    Optional<RankingBundle> bundle() {
+      return table.flatMap(one -> one.bundle(round, contest.slug()));
+    }
+
     boolean bundled() {
-      return table.flatMap(one -> one.bundle(heading(this))).isPresent();
+      return bundle().isPresent();
     }
 
     String back() {
@@ -149,7 +153,7 @@ class RoundDesk {
     if (view.isPresent()) {
       return Answer.page(page(scene, view.get(), form));
     }
-    return tools.db().read(sql -> RoundsDesk.opening(sql, edition, id, round)).isPresent()
+    return tools.db().read(sql -> RoundsDesk.planning(sql, edition, id, round)).isPresent()
         ? Answer.seeOther(scene.path() + "/ouverture")
         : Answer.notThere();
   }
@@ -224,19 +228,9 @@ class RoundDesk {
       @PathVariable String round,
       @AuthenticationPrincipal @Nullable SignedIn who) {
     return view(edition, id, round, who)
-        .flatMap(view -> view.table().flatMap(table -> table.bundle(heading(view))))
+        .flatMap(View::bundle)
         .<Answer>map(bundle ->
             Answer.sent("application/zip", bundle.bytes()).as("classement-" + round + ".zip"))
         .orElseGet(Answer::notThere);
-  }
-
-  private static RankingBundle.Heading heading(View view) {
-    var key = view.round().key();
-    return new RankingBundle.Heading(
-        List.of(
-            "contest " + view.contest().slug() + " " + key.contest(),
-            "round " + key.round().slug(),
-            "rule " + view.round().mark().sha256()),
-        view.round().rule().top());
   }
 }

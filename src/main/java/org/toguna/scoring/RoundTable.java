@@ -87,10 +87,20 @@ record RoundTable(List<String> aliases, List<Standing> rows, Outcome outcome, Sc
 
   /// The ranking with all it was computed from; nothing where there is none, or where it would tell
   /// who a juror is.
-  Optional<RankingBundle> bundle(RankingBundle.Heading heading) {
+  Optional<RankingBundle> bundle(ScoringRound round, String contest) {
     return outcome instanceof Outcome.Calibrated done && mayBePublished()
-        ? Optional.of(RankingBundle.of(heading, ScoresCsv.of(this), done.places()))
+        ? Optional.of(RankingBundle.of(heading(round, contest), ScoresCsv.of(this), done.places()))
         : Optional.empty();
+  }
+
+  private static RankingBundle.Heading heading(ScoringRound round, String contest) {
+    var key = round.key();
+    return new RankingBundle.Heading(
+        List.of(
+            "contest " + contest + " " + key.contest(),
+            "round " + key.round().slug(),
+            "rule " + round.mark().sha256()),
+        round.rule().top());
   }
 
   private static Map<String, Place> places(Outcome outcome) {

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.toguna.application.HandedIn;
 import org.toguna.calibration.Calibration;
 import org.toguna.contest.Call;
 import org.toguna.contest.ContestTitle;
 import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
+import org.toguna.jury.RoundFields;
 import org.toguna.kit.web.Answer;
 import org.toguna.kit.web.Form;
 import org.toguna.kit.web.Scene;
@@ -33,10 +33,12 @@ class RoundsDesk {
 
   private final ShelfTools tools;
   private final Rounds rounds;
+  private final RoundFields fields;
 
-  RoundsDesk(ShelfTools tools, Rounds rounds) {
+  RoundsDesk(ShelfTools tools, Rounds rounds, RoundFields fields) {
     this.tools = tools;
     this.rounds = rounds;
+    this.fields = fields;
   }
 
   /// The rounds that have a grid, and those that were opened.
@@ -69,7 +71,7 @@ class RoundsDesk {
     return new View(edition, contest, planned, opened);
   }
 
-  /// A round that is to be opened: its grid, and how many dossiers there are.
+  /// A round that is to be opened: its grid, and how many dossiers it is about.
   record Opening(Edition edition, Call call, Round round, int dossiers) {
     String path() {
       return edition.desk("/concours/" + call.id()) + "/notation/" + round.slug();
@@ -84,12 +86,18 @@ class RoundsDesk {
     }
   }
 
-  static Optional<Opening> opening(DSLContext sql, Edition edition, UUID id, String slug) {
+  /// The contest, where it has a grid for this round.
+  static Optional<Call> planning(DSLContext sql, Edition edition, UUID id, String slug) {
     return Call.find(sql, edition.id(), id)
-        .flatMap(call ->
-            ScoringRound.round(slug)
-                .filter(call.grids()::containsKey)
-                .map(round -> new Opening(edition, call, round, HandedIn.in(sql, id).size())));
+        .filter(call -> ScoringRound.round(slug).filter(call.grids()::containsKey).isPresent());
+  }
+
+  private Optional<Opening> opening(DSLContext sql, Edition edition, UUID id, String slug) {
+    return planning(sql, edition, id, slug)
+        .map(call -> {
+          var round = ScoringRound.round(slug).orElseThrow();
+          return new Opening(edition, call, round, fields.of(sql, id, round).ids().size());
+        });
   }
 
   @GetMapping(ROUND + "/ouverture")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.toguna.calibration.RankingBundle;
 import org.toguna.contest.Round;
 import org.toguna.kit.base.Keys;
 
@@ -35,6 +36,18 @@ public class Telling {
         .filter(round -> which.contains(round.key().round()) && !round.isOpen())
         .flatMap(round -> of(round, Counting.sealed(sql, round.key()), application).stream())
         .toList();
+  }
+
+  /// A closed round's ranking with every mark it was computed from, as anybody recomputes it;
+  /// nothing where there is none, or where it would tell who a juror is.
+  ///
+  /// @param slug the contest's, as the archive names it
+  public Optional<RankingBundle> ranking(DSLContext sql, UUID contest, String slug, Round which) {
+    return ScoringRound.in(sql, contest).stream()
+        .filter(round -> round.key().round() == which)
+        .findFirst()
+        .flatMap(
+            round -> RoundTable.of(sql, keys, round).flatMap(table -> table.bundle(round, slug)));
   }
 
   private Optional<TellableRound> of(ScoringRound round, List<Sheet> counted, UUID application) {

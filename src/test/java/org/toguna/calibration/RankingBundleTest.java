@@ -74,6 +74,27 @@ class RankingBundleTest {
   }
 
   @Test
+  void aCriterionThatWasChangedIsSeenThoughTheMarkWasNot() {
+    var lines = new ArrayList<>(List.of("dossier,juror,score,besoin,equipe,pitch"));
+    SCORES.lines().skip(1).forEach(line -> lines.add(thirds(line)));
+    var files = new HashMap<>(published().files());
+    files.put("scores.csv", String.join("\n", lines) + "\n");
+    assertThat(new RankingBundle(files).recompute()).isInstanceOf(Recomputed.Agrees.class);
+    files.put("scores.csv", files.get("scores.csv").replace("64,21.3333,", "64,24.3333,"));
+    assertThat(new RankingBundle(files).recompute())
+        .isInstanceOfSatisfying(
+            Recomputed.OtherSum.class,
+            other -> assertThat(other.dossier() + " " + other.juror()).isEqualTo("fonio J2"));
+  }
+
+  /// A mark with three criteria of a third each, rounded one by one.
+  private static String thirds(String line) {
+    var mark = Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
+    var third = Rounded.of(mark / 3).toString();
+    return String.join(",", line, third, third, third);
+  }
+
+  @Test
   void aJurorWithFewMarksWouldBeToldApartSoNothingIsPublished() {
     assertThat(RankingBundle.mayBePublished(marks())).as("three marks each").isTrue();
     var more = new ArrayList<>(marks());

@@ -86,7 +86,11 @@ class DeliberationTest {
     assertThat(room.desk().page(room.path())).contains("membre n°\u00a02", "dossier effacé");
     var retained = done.site().db().read(sql -> Outcomes.retained(sql, done.contest()));
     assertThat(retained).isEmpty();
-    assertThat(done.site().guest().page("/concours/start-ups/preselection")).contains("Fonio");
+    var page = "/concours/start-ups/preselection";
+    assertThat(done.site().guest().page(page)).contains("Fonio");
+    assertThat(PdfA.text(done.site().guest().file(page + "/proces-verbal-1-en.pdf")))
+        .as("printed from what is still held")
+        .doesNotContain("Bakary", "Fonio");
     assertThat(Promises.brokenIn(done.site())).isEmpty();
   }
 
@@ -151,10 +155,14 @@ class DeliberationTest {
     var guest = done.site().guest();
     assertThat(guest.get(page).statusCode()).isEqualTo(404);
     assertThat(guest.get(page + "/proces-verbal-1.pdf").statusCode()).isEqualTo(404);
+    assertThat(guest.get(page + "/proces-verbal-1-en.pdf").statusCode()).isEqualTo(404);
     assertThat(done.call.letters().all()).noneMatch(one -> one.key().contains("deliberation"));
     assertThat(room.publishes()).endsWith("fait=1");
     assertThat(guest.page(page)).contains("Fonio", "Utile et viable.").doesNotContain("Néré");
     assertThat(guest.file(page + "/proces-verbal-1.pdf")).isNotEmpty();
+    assertThat(guest.page(page)).contains("/proces-verbal-1-en.pdf", "traduction pour la lecture");
+    assertThat(PdfA.text(guest.file(page + "/proces-verbal-1-en.pdf")).replace(" ", ""))
+        .contains("Carried", "BakarySidibé", "Fonio");
     var row = done.site().db().read(sql -> sql.fetchSingle(DELIBERATION_MATTER));
     assertThat(Proclamation.sha256(guest.page(page + ".txt"))).isEqualTo(row.getSha256());
     assertThat(guest.page("/concours/start-ups")).contains(page);

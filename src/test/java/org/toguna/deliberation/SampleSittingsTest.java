@@ -33,6 +33,8 @@ class SampleSittingsTest {
       assertThat(retained).hasSize(6);
       assertThat(awarded).hasSizeGreaterThan(3);
       assertThat(site.page("/concours/start-ups/resultats")).contains("Exemple");
+      assertThat(site.page("/concours/start-ups/preselection"))
+          .contains("/preselection/classement-shortlist.zip");
       assertThat(Promises.brokenIn(site)).isEmpty();
     }
   }

@@ -45,12 +45,16 @@ class TablingTest {
       assertThat(bakary.page(room.page())).contains("Mes propositions", "En attente");
       assertThat(room.desk().page(room.path()))
           .contains("Propositions des membres", "Proposé par Bakary Sidibé");
+      told(done, room, "Proposé par Bakary Sidibé");
 
       assertThat(led(answers(room, 0, "vote", Map.of()))).endsWith("fait=1");
       assertThat(led(answers(room, 0, "vote", Map.of()))).as("once").endsWith("autre");
       var motion = proposals(done, room).getFirst().answered().motion().orElseThrow();
       assertThat(room.motion(motion).key().proposer()).isEqualTo(2);
       room.says(bakary, motion, Vote.FOR);
+      var empty = proposes(room, bakary, Map.of("p-kind", "RETAIN"));
+      assertThat(empty.statusCode()).isEqualTo(422);
+      assertThat(empty.body()).as("its voice stays").contains("value=\"FOR\" checked");
       room.counts(motion);
       declined(done, room);
       withdrawn(done, room);
@@ -63,6 +67,15 @@ class TablingTest {
       var told = proposals(done, room).getFirst().moved();
       assertThat(told.about().name() + told.texts().reason()).as("erased").isEmpty();
       assertThat(Promises.brokenIn(done.site())).isEmpty();
+    }
+  }
+
+  /// Whoever chairs reads on its own phone what the others moved; no other member does.
+  private static void told(Deliberated done, Chamber room, String who) {
+    assertThat(done.phone(Deliberated.CHAIR).page(room.page()))
+        .contains("Propositions des membres", who);
+    for (var member : List.of(Deliberated.BAKARY, Deliberated.COUMBA)) {
+      assertThat(done.phone(member).page(room.page())).doesNotContain("Propositions des membres");
     }
   }
 
@@ -92,7 +105,9 @@ class TablingTest {
     var text = Map.of("p-kind", "TEXT", "p-said", "Reporter à demain.", "p-reason", "Il est tard.");
     assertThat(led(proposes(room, coumba, text))).endsWith("fait=1");
     assertThat(led(room.desk().post(room.path() + "/levee", Map.of()))).endsWith("autre");
-    assertThat(answers(room, 1, "refus", Map.of()).statusCode()).as("no reason").isEqualTo(422);
+    var without = answers(room, 1, "refus", Map.of());
+    assertThat(without.statusCode()).as("no reason").isEqualTo(422);
+    assertThat(without.body()).contains("Raison\u00a0: Ce champ est à remplir");
     var why = Map.of(TablingDesk.field(room.proposals().get(1).id()), "La salle est prise demain.");
     assertThat(led(answers(room, 1, "refus", why))).endsWith("fait=1");
     assertThat(led(answers(room, 1, "vote", Map.of()))).endsWith("autre");
@@ -139,7 +154,10 @@ class TablingTest {
         .contains("Bakary Sidibé (de son propre téléphone)")
         .contains("Propositions qui n’ont pas été mises aux voix")
         .contains("Écartée – Proposé par Coumba Diarra. Motif : Il est tard.")
-        .contains("La salle est prise demain.", "Retirée – Proposé par Aïssata Maïga");
+        .contains(
+            "Reporter à demain.",
+            "La salle est prise demain.",
+            "Retirée – Proposé par Aïssata Maïga");
   }
 
   private static int state(DSLContext sql, String state) {

@@ -59,7 +59,7 @@ class OwnArchiveTest {
     page.reload();
     page.locator("#key").fill(key);
     page.locator("#files").setInputFiles(new FilePayload("resultat.zip", "application/zip", zip));
-    page.locator("#found section").nth(8).waitFor();
+    page.locator("#found section").nth(HeardOut.unpacked(zip).size() - 1).waitFor();
     page.waitForCondition(() -> page.locator("#verdict[aria-busy]").count() == 0);
     return page.locator("#verdict").innerText() + "\n" + page.locator("#found").innerText();
   }
@@ -75,6 +75,16 @@ class OwnArchiveTest {
     assertThat(said(archive))
         .startsWith("Tout concorde.")
         .contains("La moyenne 93.3333 est juste\u00a0: 3 fiches.", "La fiche C est inscrite");
+  }
+
+  @Test
+  void aSheetThatWasTakenOutOfItIsAskedFor() {
+    SequencedMap<String, String> files = HeardOut.unpacked(archive);
+    files.remove("fiche-B.txt");
+    assertThat(said(StoredZip.of(files)))
+        .startsWith("Rien de faux, mais tout n’a pu être vérifié.")
+        .contains("Ajoutez la fiche B")
+        .doesNotContain("Ajoutez la fiche A");
   }
 
   @Test

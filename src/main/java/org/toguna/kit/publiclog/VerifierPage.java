@@ -31,7 +31,7 @@ class VerifierPage {
                   + " unplaced ballots miscounted recounted published unpublished unfound broken"
                   + " drop whole.none whole.bad whole.open whole.good is.checkpoint is.proof"
                   + " is.receipt is.entries is.list is.document is.sheet is.broken nosalt salt"
-                  + " is.result meaned mismeaned sheeted otherscore")
+                  + " is.result meaned mismeaned sheeted otherscore nosheet")
               .split(" "));
 
   private final String style = read("verifier/verifier.css");

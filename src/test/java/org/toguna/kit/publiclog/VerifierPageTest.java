@@ -184,6 +184,15 @@ class VerifierPageTest {
   }
 
   @Test
+  void whereOneBallotWasChangedNothingIsSaidOfEach() {
+    var files = new HashMap<>(kept.all());
+    files.put("list", kept.list().replace("TRACKER0 1", "TRACKER0 2"));
+    assertThat(said(kept.key(), files))
+        .contains("Le bulletin TRACKER0 ne correspond pas")
+        .doesNotContain("Chacun des");
+  }
+
+  @Test
   void thePageAsksNobodyAndRunsOnlyWhatIsInIt() {
     site.get("/journal/verificateur.html?lang=fr"); // a second one has its policy too
     var answer = site.get("/journal/verificateur.html?lang=fr");
