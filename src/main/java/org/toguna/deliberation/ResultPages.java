@@ -147,7 +147,8 @@ class ResultPages {
   }
 
   /// The same in English, to be read beside the signed ones. Whoever was erased since is not named
-  /// in it: it is printed from what is still held.
+  /// in it: it is printed from what is still held. Without a file’s name it is kept, so that it is
+  /// printed once and not for each reader.
   @GetMapping({ONE + COPY, OF + ONE + COPY})
   Answer copy(
       Scene scene,
@@ -162,7 +163,6 @@ class ResultPages {
             Answer.sent(
                     "application/pdf",
                     press.archive((out, no) -> JteminutesGenerated.render(out, no, page)))
-                .as("minutes-" + matter + "-" + nth + ".pdf")
                 .keptUnder(Proclaiming.TOPIC, Topics.EDITION))
         .orElseGet(Answer::notThere);
   }
