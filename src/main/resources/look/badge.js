@@ -25,7 +25,8 @@ async function hold(say) {
     await store.put(location.pathname, page);
     show(true, say);
   } catch {
-    show(await caches.has(STORE), false); // no network: what is kept stays
+    const there = await caches.has(STORE); // no network: what is kept stays, and says so
+    show(there, there);
   }
 }
 

@@ -8,6 +8,16 @@ const AT_ONCE = 200;
 export const post = { online: false, waiting: 0, refused: 0, inside: {}, doubles: [] };
 let running = null;
 
+/** How many are inside, by place: as the server said, and since then as decided here; survives the battery. */
+export function counted(inside) {
+  post.inside = inside;
+  return store.keep("counts", inside);
+}
+
+export async function remember() {
+  post.inside = (await store.fact("counts")) ?? {};
+}
+
 export async function recount() {
   const all = await store.queued();
   post.waiting = all.filter((scan) => !scan.refused).length;
@@ -28,7 +38,7 @@ async function send() {
     const scans = waiting.slice(0, AT_ONCE);
     const answer = await net.hand(hand.token, scans, waiting.length - scans.length);
     post.online = true;
-    post.inside = answer.inside;
+    await counted(answer.inside);
     for (const [i, ack] of answer.acks.entries()) {
       // What the server will never take is kept here and held up nothing.
       if (ack.took) await store.sent(scans[i].id);

@@ -65,10 +65,11 @@ export function clear() {
   at("reponse").hidden = true;
 }
 
-export function bar({ gate, way, online, waiting, count }) {
+export function bar({ gate, way, online, waiting, count, enrolled }) {
   at("porte").textContent = gate?.name ?? say("title");
   at("lieu").textContent = gate ? gate.inside : "";
   const net = at("reseau");
+  net.hidden = !enrolled;
   net.dataset.net = online ? "on" : "off";
   at("reseau-mots").textContent = online ? say("online") : say("offline");
   at("file").hidden = waiting === 0;

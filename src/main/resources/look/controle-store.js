@@ -41,7 +41,7 @@ export const moved = (key, value) => run("inside", "readwrite", (store) => store
 export async function wipe(keepQueue) {
   await run("inside", "readwrite", (store) => store.clear());
   if (keepQueue) {
-    for (const name of ["orders", "list", "gate"]) await run("facts", "readwrite", (store) => store.delete(name));
+    for (const name of ["orders", "list", "gate", "counts"]) await run("facts", "readwrite", (store) => store.delete(name));
     return;
   }
   await run("facts", "readwrite", (store) => store.clear());

@@ -3,7 +3,7 @@ import * as store from "/look/controle-store.js";
 import * as net from "/look/controle-net.js";
 import * as show from "/look/controle-show.js";
 import { hand, held, stale, over, keys, load, refresh } from "/look/controle-hand.js";
-import { post, flush, recount } from "/look/controle-post.js";
+import { post, flush, recount, remember, counted } from "/look/controle-post.js";
 import { read, judge, day } from "/look/controle-judge.js";
 import { search } from "/look/controle-list.js";
 import { look, ready } from "/look/controle-camera.js";
@@ -35,8 +35,10 @@ async function answerTo(text) {
   if (stale()) return show.warning(show.say("stale"));
   const scan = noted(text, gate, way);
   const badge = await read(text, hand);
-  const decision = (await online(scan)) ?? (await alone(scan, badge));
+  const answer = await online(scan);
+  const decision = answer ?? (await alone(scan, badge));
   if (badge) await follow(gate, badge, decision.verdict);
+  if (badge && !answer) await reckon(gate, decision.verdict);
   state.last = { text, verdict: decision.verdict };
   told(decision, badge);
 }
@@ -51,7 +53,7 @@ async function online(scan) {
   try {
     const answer = await net.ask(hand.token, scan);
     post.online = true;
-    post.inside = answer.inside;
+    counted(answer.inside).catch(() => {});
     return answer;
   } catch (failed) {
     if (failed instanceof net.Dismissed) throw await dismissed(failed);
@@ -86,7 +88,12 @@ async function follow(gate, badge, verdict) {
   if (verdict !== "ENTER" && verdict !== "LEAVE") return;
   const inside = verdict === "ENTER";
   await store.moved(`${gate.place}|${badge.id}`, { in: inside, at: net.clock.now(), gate: gate.name });
-  if (!post.online) post.inside[gate.place] = Math.max(0, (post.inside[gate.place] ?? 0) + (inside ? 1 : -1));
+}
+
+/** What was decided here alone counts here until the server counts it. */
+function reckon(gate, verdict) {
+  const step = { ENTER: 1, LEAVE: -1 }[verdict];
+  if (step) return counted({ ...post.inside, [gate.place]: Math.max(0, (post.inside[gate.place] ?? 0) + step) });
 }
 
 function told({ verdict, other }, badge) {
@@ -116,7 +123,7 @@ async function again() {
 
 function bar() {
   const count = state.gate ? (post.inside[state.gate.place] ?? 0) : 0;
-  show.bar({ gate: state.gate, way: state.way, online: post.online, waiting: post.waiting, count });
+  show.bar({ gate: state.gate, way: state.way, online: post.online, waiting: post.waiting, count, enrolled: !!hand.token });
   if (!held()) return;
   const wrong = Math.abs(net.clock.wrongBy() ?? 0) > WRONG_CLOCK;
   show.warning(stale() ? show.say("stale") : wrong ? show.say("clock") : null);
@@ -319,6 +326,7 @@ async function start() {
     navigator.serviceWorker.register("/controle/sw.js", { scope: "/controle" }).catch(() => {});
   await load();
   await recount();
+  await remember();
   const code = /^#code=([0-9a-z]+)$/i.exec(location.hash)?.[1];
   if (code) history.replaceState(null, "", location.pathname);
   if (code && !hand.token) await enrol(code);

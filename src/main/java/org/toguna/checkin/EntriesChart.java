@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Entries by quarter of an hour, one strip a gate under one clock and on one scale, as units of a
 /// drawing: told apart by place, not by colour.
@@ -73,6 +75,14 @@ record EntriesChart(List<Instant> quarters, List<Strip> strips, int most) {
   /// As tall as its share of the most; what is there is seen.
   int tall(int count) {
     return count == 0 ? 0 : Math.max(1, count * HEIGHT / most);
+  }
+
+  /// The full hours as lines through one strip: none crosses the name of another.
+  String hours(int strip) {
+    return IntStream.range(0, quarters.size())
+        .filter(this::fullHour)
+        .mapToObj(hour -> "M" + x(hour) + ' ' + base(strip) + 'v' + -HEIGHT)
+        .collect(Collectors.joining());
   }
 
   /// A label each full hour.

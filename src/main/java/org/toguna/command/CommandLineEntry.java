@@ -34,6 +34,7 @@ public final class CommandLineEntry {
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            BadgeCommand.class,
             FirstAccessCommand.class,
             JuryCommand.class,
             DrawCommand.class,

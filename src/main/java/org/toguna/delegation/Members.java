@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.toguna.kit.base.Ids;
 import org.toguna.kit.db.Unit;
 import org.toguna.kit.journal.Actor;
+import org.toguna.people.Person;
 import org.toguna.people.PersonId;
 import org.toguna.people.Persons;
 import org.toguna.people.Someone;
@@ -60,14 +61,16 @@ class Members {
   }
 
   /// Registers somebody new. It is nobody there is already, whatever name and phone are given: a
-  /// head has a say over its own people only.
+  /// head has a say over its own people only. And over itself: by its own name and phone it is no
+  /// second person.
   Outcome add(
       Unit unit, Reach reach, Someone someone, Member.Facts facts, CategorySheet.Said said) {
     if (!claim(unit, reach, counted().lt(DELEGATION.QUOTA))) {
       return unless(unit, reach);
     }
     var delegation = Delegation.headed(unit.sql(), reach.head(), reach.delegation()).orElseThrow();
-    var person = someone.fresh(unit, persons);
+    var person =
+        itself(unit, reach, delegation, someone).orElseGet(() -> someone.fresh(unit, persons));
     var wanted = new Enrolment.Wanted(delegation.room().category(), person, Enrolment.IfFull.QUEUE);
     return switch (enrolment.enrol(unit, hand(reach, delegation), wanted)) {
       case Enrolment.Outcome.Made made -> {
@@ -80,6 +83,17 @@ class Members {
       case Enrolment.Outcome.There _, Enrolment.Outcome.Full _, Enrolment.Outcome.NoCategory _ ->
           throw new IllegalStateException("Somebody new was not registered");
     };
+  }
+
+  /// The head, if it is the one spoken of and comes as nobody else yet.
+  private Optional<PersonId> itself(
+      Unit unit, Reach reach, Delegation delegation, Someone someone) {
+    return someone.addresses().stream()
+        .flatMap(address -> persons.called(unit.sql(), someone.name(), address).stream())
+        .map(Person::id)
+        .filter(reach.head()::equals)
+        .filter(head -> Enrolment.of(unit.sql(), delegation.edition(), head).isEmpty())
+        .findFirst();
   }
 
   private boolean claim(Unit unit, Reach reach, Condition... more) {

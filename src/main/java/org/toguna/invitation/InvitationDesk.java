@@ -66,7 +66,10 @@ class InvitationDesk {
     if (form.value("codes").isEmpty()) {
       form.put("codes", "1");
       form.put("uses", "1");
-      form.put("until", edition.period().from().minusDays(1).atTime(18, 0).toString());
+      var eve = edition.period().from().minusDays(1).atTime(18, 0);
+      if (eve.atZone(edition.period().zone()).toInstant().isAfter(clock.instant())) {
+        form.put("until", eve.toString());
+      }
     }
     return Answer.page(page(scene, edition, form));
   }
@@ -107,6 +110,9 @@ class InvitationDesk {
     int codes = form.number("codes", 1, MOST_CODES);
     int uses = form.number("uses", 1, MOST_USES);
     var until = form.moment("until", edition.period().zone());
+    if (form.error("until") == null && !until.isAfter(clock.instant())) {
+      form.wrong("until", "invitation.until.past");
+    }
     var whom = form.optional("whom", 200);
     if (category.isEmpty() || !form.isRight()) {
       return Answer.refused(page(scene, edition, form));

@@ -81,7 +81,8 @@ public final class PeopleFile {
       this.called = called;
     }
 
-    static Optional<Column> of(String heading) {
+    /// Which of them a heading names, if any.
+    public static Optional<Column> of(String heading) {
       var folded = Persons.folded(heading);
       for (Column column : values()) {
         if (folded.matches(column.called)) {

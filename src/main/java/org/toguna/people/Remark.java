@@ -22,6 +22,7 @@ public enum Remark {
           + " the file again"),
   ANSWER_WRONG(
       "holds what cannot be kept as an answer: left out; mend the cell and take the file again"),
+  NO_QUESTION("is the key of no question of these categories: this column was not read"),
   PAPER_MISSING("is a document that no list can hold: the person hands it in under « mon espace »");
 
   private final String said;

@@ -51,6 +51,11 @@ public final class Cells {
         keys(faults.stream().filter(one -> one.kind() == Kind.DOCUMENT)));
   }
 
+  /// What the columns for a sheet's questions are called.
+  public static List<String> columns(Sheet sheet) {
+    return keys(sheet.questions().stream());
+  }
+
   private static List<String> keys(Stream<Question> questions) {
     return questions.map(Question::slug).toList();
   }

@@ -12,16 +12,19 @@ import org.toguna.kit.web.Scene;
 
 /// A waiting line's draw for everybody to follow, and to do again.
 @Controller
-@RequestMapping(RegisterPages.PATH + "/{category}/tirage")
+@RequestMapping({LineDrawPages.OF_NOW, "/editions/{number}" + LineDrawPages.OF_NOW})
 class LineDrawPages {
+  static final String OF_NOW = RegisterPages.PATH + "/{category}/tirage";
+
   private final Db db;
 
   LineDrawPages(Db db) {
     this.db = db;
   }
 
-  static String path(ParticipantCategory as) {
-    return RegisterPages.PATH + '/' + as.slug() + "/tirage";
+  /// An earlier edition's draw stays where anybody can do it again.
+  static String path(Edition edition, ParticipantCategory as) {
+    return edition.href(RegisterPages.PATH + '/' + as.slug() + "/tirage");
   }
 
   /// What the page shows.

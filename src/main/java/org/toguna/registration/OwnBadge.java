@@ -51,15 +51,20 @@ class OwnBadge {
 
   @GetMapping(PATH)
   Answer show(Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who) {
+    return pass(scene, edition, who)
+        .<Answer>map(
+            pass -> Answer.page((out, no) -> JtebadgeGenerated.render(out, no, scene, pass)))
+        .orElseGet(() -> Answer.seeOther(OwnPages.PATH));
+  }
+
+  /// The badge as a phone shows it, of whoever has a place.
+  Optional<Pass> pass(Scene scene, Edition edition, SignedIn who) {
     return own(edition, who)
-        .<Answer>map(own -> {
+        .map(own -> {
           var face = face(scene, own, who, db.read(sql -> lines(sql, own, scene)));
           var picture = QrPicture.of(own.badge().codes().signed());
-          var opens = db.read(sql -> opens(sql, edition, own));
-          var pass = new Pass(edition, face, picture, opens);
-          return Answer.page((out, no) -> JtebadgeGenerated.render(out, no, scene, pass));
-        })
-        .orElseGet(() -> Answer.seeOther(OwnPages.PATH));
+          return new Pass(edition, face, picture, db.read(sql -> opens(sql, edition, own)));
+        });
   }
 
   private record Own(Registration registration, Badge badge, Admission admission) {}

@@ -27,12 +27,14 @@ class OwnPages {
   private final Db db;
   private final Registering registering;
   private final Badging badging;
+  private final OwnBadge badge;
   private final Clock clock;
 
-  OwnPages(Db db, Registering registering, Badging badging, Clock clock) {
+  OwnPages(Db db, Registering registering, Badging badging, OwnBadge badge, Clock clock) {
     this.db = db;
     this.registering = registering;
     this.badging = badging;
+    this.badge = badge;
     this.clock = clock;
   }
 
@@ -48,13 +50,16 @@ class OwnPages {
     }
   }
 
+  /// Whoever has just got its place finds the badge here: the way to it ends on this page.
   @GetMapping
   Answer show(Scene scene, Edition edition, @AuthenticationPrincipal SignedIn who, Form form) {
     var kept = Deadline.of(edition.period(), clock.instant());
     var own = db.read(sql -> new Own(edition, who, held(sql, edition, who), kept));
     boolean done = form.ticked("fait");
     boolean handedOn = form.ticked("transmis");
-    return Answer.page((out, no) -> JteownGenerated.render(out, no, scene, own, done, handedOn));
+    var pass = done ? badge.pass(scene, edition, who) : Optional.<OwnBadge.Pass>empty();
+    return Answer.page(
+        (out, no) -> JteownGenerated.render(out, no, scene, own, done, handedOn, pass));
   }
 
   private static Optional<Own.Held> held(DSLContext sql, Edition edition, SignedIn who) {

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -36,7 +37,16 @@ class QueueDesk {
   }
 
   /// What the page shows.
-  record View(Edition edition, Form form, Queue queue, Queue.Wanted wanted) {
+  record View(Edition edition, Form form, Queue queue, Queue.Wanted wanted, Set<UUID> ticked) {
+
+    boolean isTicked(Queue.Line line) {
+      return ticked.contains(line.registration().id());
+    }
+
+    /// Where the organiser was before deciding; who was decided upon leaves a list of one state.
+    String decided() {
+      return path(state(), wanted.state().isPresent() ? 0 : wanted.page()) + "&fait=1";
+    }
 
     /// The list as it is filtered, with another state and from another page.
     String path(String state, int page) {
@@ -57,10 +67,10 @@ class QueueDesk {
 
   @GetMapping
   Answer list(Scene scene, Edition edition, Form form) {
-    return Answer.page(page(scene, edition, form));
+    return Answer.page(page(scene, view(edition, form, Set.of())));
   }
 
-  private Answer.Template page(Scene scene, Edition edition, Form form) {
+  private View view(Edition edition, Form form, Set<UUID> ticked) {
     var wanted =
         new Queue.Wanted(
             known(form.value("categorie")),
@@ -70,7 +80,10 @@ class QueueDesk {
             form.optional("q", 100),
             form.optionalNumber("page", 0, MOST_PAGES).orElse(0));
     var queue = tools.db().read(sql -> Queue.read(sql, edition.id(), wanted));
-    var view = new View(edition, form, queue, wanted);
+    return new View(edition, form, queue, wanted, ticked);
+  }
+
+  private static Answer.Template page(Scene scene, View view) {
     return (out, no) -> JtequeueGenerated.render(out, no, scene, view);
   }
 
@@ -85,14 +98,20 @@ class QueueDesk {
   @PostMapping("/acceptations")
   Answer accept(Scene scene, Edition edition, Form form, HttpServletRequest request) {
     var ids = ticked(form, request);
-    return decided(scene, edition, form, (unit, desk) -> decisions.accept(unit, desk, ids));
+    return decided(
+        scene,
+        view(edition, form, Set.copyOf(ids)),
+        (unit, desk) -> decisions.accept(unit, desk, ids));
   }
 
   @PostMapping("/refus")
   Answer refuse(Scene scene, Edition edition, Form form, HttpServletRequest request) {
     var ids = ticked(form, request);
     var reason = form.text("reason", LONGEST_REASON);
-    return decided(scene, edition, form, (unit, desk) -> decisions.refuse(unit, desk, ids, reason));
+    return decided(
+        scene,
+        view(edition, form, Set.copyOf(ids)),
+        (unit, desk) -> decisions.refuse(unit, desk, ids, reason));
   }
 
   private static List<UUID> ticked(Form form, HttpServletRequest request) {
@@ -104,20 +123,18 @@ class QueueDesk {
     return ids;
   }
 
-  private Answer decided(
-      Scene scene, Edition edition, Form form, BiConsumer<Unit, Decisions.Desk> act) {
-    if (!form.isRight()) {
-      return Answer.refused(page(scene, edition, form));
+  private Answer decided(Scene scene, View view, BiConsumer<Unit, Decisions.Desk> act) {
+    if (!view.form().isRight()) {
+      return Answer.refused(page(scene, view));
     }
-    var desk = new Decisions.Desk(scene.actor(), edition.id());
-    var back = edition.desk(PATH) + "?fait=1";
+    var desk = new Decisions.Desk(scene.actor(), view.edition().id());
     return Answer.seeOther(
         tools.once(
             scene,
-            form,
+            view.form(),
             unit -> {
               act.accept(unit, desk);
-              return back;
+              return view.decided();
             }));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.toguna.edition.EditionId;
@@ -126,7 +127,10 @@ public class RegistrationImport {
           parts.stream().mapToInt(Report::placed).sum(),
           parts.stream().mapToInt(Report::waiting).sum(),
           parts.stream().mapToInt(Report::same).sum(),
-          parts.stream().flatMap(part -> part.findings().stream()).toList());
+          Stream.concat(
+                  parts.stream().flatMap(part -> part.findings().stream()),
+                  answers.unread().stream())
+              .toList());
     }
   }
 

@@ -113,6 +113,27 @@ class GateJourneyTest {
   }
 
   @Test
+  void withoutNetworkWhoIsInsideIsCountedOnAndAReloadRemembersIt() {
+    var north = CICB.entrance("Nord");
+    try (var visit = atTheGate(north)) {
+      var page = visit.page();
+      type(page, CICB.badge("Awa Traoré").codes().signed());
+      says(page, Verdict.ENTER);
+      int inside = CICB.inside(north);
+      assertThat(page.locator("#dedans-n")).hasText(String.valueOf(inside));
+      visit.context().setOffline(true);
+      type(page, CICB.badge("Moussa Keïta").codes().signed());
+      says(page, Verdict.ENTER);
+      assertThat(page.locator("#dedans-n")).hasText(String.valueOf(inside + 1));
+      page.reload();
+      assertThat(page.locator("#dedans-n")).hasText(String.valueOf(inside + 1));
+      visit.context().setOffline(false);
+      assertThat(page.locator("#file")).isHidden(SOON);
+      assertThat(page.locator("#dedans-n")).hasText(String.valueOf(inside + 1));
+    }
+  }
+
+  @Test
   void aPageThatIsKilledKeepsWhatItDecided() {
     var north = CICB.entrance("Nord");
     var awa = CICB.badge("Awa Traoré");
@@ -163,6 +184,7 @@ class GateJourneyTest {
       CICB.revoke(device);
       type(page, CICB.badge("Awa").codes().signed());
       assertThat(page.locator("#accueil")).isVisible();
+      assertThat(page.locator("#reseau")).isHidden();
       Until.holds(() -> CICB.now(device).life().wiped().isPresent());
     }
   }

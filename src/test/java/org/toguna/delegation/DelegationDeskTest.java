@@ -68,7 +68,10 @@ class DelegationDeskTest {
         .singleElement()
         .satisfies(letter ->
             assertThat(letter.values().getLast()).endsWith(HeadPages.PATH + "/" + burkina));
-    assertThat(summit.desk.page(DESK + "/" + burkina + "/chef")).contains("Aminata Ouédraogo");
+    assertThat(summit.desk.page(DESK + "/" + burkina + "/chef"))
+        .contains("Aminata Ouédraogo")
+        .as("nobody to invite by letter yet")
+        .doesNotContain("lettre.pdf");
     var noted =
         summit
             .site

@@ -83,6 +83,21 @@ class HeadPagesTest {
 
   @ParameterizedTest
   @EnumSource
+  void theHeadWhoRegistersItselfIsNoSecondPerson(Db.Engine engine) {
+    given(engine, 3);
+    add("Aminata Ouédraogo", "contact", Summit.PHONE);
+    var head =
+        summit.site.db().read(sql -> Delegation.find(sql, summit.edition.id(), burkina)).stream()
+            .flatMap(one -> one.head().stream());
+    assertThat(head).containsExactly(first().person().id());
+    assertThat(aminata.page("/mon-espace/inscription")).contains("Vous êtes inscrit");
+    add("Aminata Ouédraogo", "contact", Summit.PHONE);
+    assertThat(summit.team(burkina).getLast().person().id()).isNotEqualTo(first().person().id());
+    assertThat(summit.broken()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void twoTabsCannotShareTheLastPlaceOfTheDelegation(Db.Engine engine) {
     given(engine, 2);
     Tabs.of(8, number -> add("Membre " + number));

@@ -45,7 +45,15 @@ class InvitationDeskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"codes=0", "codes=2001", "uses=0", "until=demain", "category=inconnue"})
+  @ValueSource(
+      strings = {
+        "codes=0",
+        "codes=2001",
+        "uses=0",
+        "until=demain",
+        "until=2020-01-01T08:00",
+        "category=inconnue"
+      })
   void whatIsAskedWronglyMakesNoCode(String wrong) {
     given(Db.Engine.SQLITE);
     var form = party.form(1, 1);

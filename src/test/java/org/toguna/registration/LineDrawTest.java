@@ -153,6 +153,24 @@ class LineDrawTest {
 
   @ParameterizedTest
   @EnumSource
+  void theNextEditionTakesNothingOfItAway(Db.Engine engine) {
+    given(engine);
+    var page = "/inscription/au-sort/tirage";
+    close();
+    draw(SEED);
+    var pool = hall.site.guest().page(page + "/liste.txt");
+    var next =
+        Map.of("number", "10", "fiscalYear", "2041", "from", "2041-01-29", "to", "2041-01-31");
+    fatoumata.post("/organisation/editions/9/copie", next);
+    fatoumata.post("/organisation/editions/10/publication", Map.of());
+    assertThat(hall.site.guest().get(page).statusCode()).isEqualTo(404);
+    assertThat(hall.site.guest().page("/editions/9" + page))
+        .contains(SEED, "/editions/9" + page + "/liste.txt");
+    assertThat(hall.site.guest().page("/editions/9" + page + "/liste.txt")).isEqualTo(pool);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoWaitsReadsWhichRuleHoldsAndItsTicket(Db.Engine engine) {
     given(engine);
     var own = hall.browser(line.getFirst());

@@ -42,6 +42,9 @@ class OwnBadgeTest {
     assertThat(badge.access().rights()).isEqualTo(1);
     assertThat(badge.access().from()).isEqualTo(LocalDate.of(2040, 1, 30));
     assertThat(badge.access().to()).isEqualTo(LocalDate.of(2040, 1, 30));
+    assertThat(phone.page(OWN + "?fait=1"))
+        .contains("C’est noté", "class=\"qr\"", badge.codes().brief().toString());
+    assertThat(phone.page(OWN)).doesNotContain("class=\"qr\"");
     assertThat(phone.page(BADGE)).contains("Awa Dembélé", badge.codes().brief().toString(), "Hall");
     assertThat(phone.get(BADGE + ".pdf").body()).startsWith("%PDF");
     var read =

@@ -103,6 +103,23 @@ class QueueDeskTest {
 
   @ParameterizedTest
   @EnumSource
+  void aRefusalWithoutAReasonKeepsTheListAndWhoWasTicked(Db.Engine engine) {
+    given(engine);
+    var awa = hall.register(hall.person("Awa", "+22370112244"), "participant");
+    var desk = hall.site.as(Role.ORGANISER);
+    var form = Map.of("qui", asked.id().toString(), "etat", "PENDING", "q", "moussa");
+    assertThat(desk.post(DESK + "/refus", form).body())
+        .contains("value=\"" + asked.id() + "\" checked", "value=\"moussa\"")
+        .doesNotContain(awa.shownNumber());
+    var led = desk.post(DESK + "/acceptations", form).headers().firstValue("Location");
+    assertThat(led).contains(DESK + "?categorie=&etat=PENDING&q=moussa&fait=1");
+    assertThat(desk.page(led.orElseThrow()))
+        .contains("La décision est notée")
+        .doesNotContain(awa.shownNumber());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theFileTellsTheCategoriesAndTakesThemAgain(Db.Engine engine) {
     given(engine);
     var files = hall.site.bean(EditionFile.class);

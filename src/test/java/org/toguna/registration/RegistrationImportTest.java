@@ -104,6 +104,24 @@ class RegistrationImportTest {
 
   @ParameterizedTest
   @EnumSource
+  void aColumnThatNoQuestionIsCalledByIsNamedOnce(Db.Engine engine) {
+    given(engine);
+    var csv =
+        """
+        nom,téléphone,catégorie,langue,Fonction,vide
+        Awa,70112233,vingt,fr,Ministre,
+        Ali,70112244,vingt,,Conseiller,
+        """;
+    var expected = new RegistrationImport.Finding(Kind.NOTED, 1, Remark.NO_QUESTION, "fonction");
+    for (int i = 0; i < 2; i++) {
+      assertThat(take(csv, "", IfFull.QUEUE).findings().stream())
+          .filteredOn(one -> one.kind() == Kind.NOTED)
+          .containsExactly(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoIsTooManyWaitsOrIsRefusedAsItIsAsked(Db.Engine engine) {
     given(engine);
     var csv = "name\tphone\nAwa\t70112233\nAli\t70112244\nOumou\t70112255\n";

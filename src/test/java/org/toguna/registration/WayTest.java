@@ -63,12 +63,14 @@ class WayTest {
     return answer.headers().firstValue("Location").orElse("stays: " + answer.statusCode());
   }
 
-  @Test
-  void theLongestFormOfTheDemonstrationCostsSixPagesAndLessThanSixtyKilobytes() {
+  private void begin() {
     site = TestSite.guarded(Db.Engine.SQLITE);
     site.bean(EditionFile.class).take(YamlMap.read(DemoSite.file("edition-2026.yaml")));
     phone = site.guest();
-    var way = "/inscription/presse";
+  }
+
+  /// Somebody whom nobody knows yet, up to the form.
+  private void arrive(String way) {
     assertThat(open("/inscription")).contains(way);
     open(led(phone.get(way)));
     phone.post("/connexion", Map.of("contact", "+22370112233", "vers", way));
@@ -76,12 +78,33 @@ class WayTest {
     phone.post("/connexion/code", Map.of("code", site.bean(PostedLetters.class).newestCode()));
     open("/connexion/nom");
     assertThat(led(phone.post("/connexion/nom", Map.of("name", "Ɲɛnɛ")))).isEqualTo(way);
+  }
+
+  private void costsLittle(String who) {
+    System.out.println("Registering as " + who + ": " + pages + " pages, " + bytes + " bytes");
+    assertThat(pages).isLessThanOrEqualTo(MOST_PAGES);
+    assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+  }
+
+  @Test
+  void theSixthPageOfAParticipantIsTheBadge() {
+    begin();
+    var way = "/inscription/participant";
+    arrive(way);
+    open(way);
+    assertThat(open(led(phone.post(way, Map.of("name", "Ɲɛnɛ"))))).contains("class=\"qr\"");
+    costsLittle("participant");
+  }
+
+  @Test
+  void theLongestFormOfTheDemonstrationCostsSixPagesAndLessThanSixtyKilobytes() {
+    begin();
+    var way = "/inscription/presse";
+    arrive(way);
     assertThat(open(way)).contains("q-liste-materiel");
     var answers = new HashMap<>(Map.of("name", "Ɲɛnɛ", "q-media", "Tamani", "q-genre_radio", "on"));
     answers.putAll(Map.of("q-materiel", "oui", "q-liste-materiel", "Un micro"));
     open(led(phone.hand(way, answers, "q-piece.file", "carte.pdf", PressRoom.letter("Tamani"))));
-    System.out.println("Registering as press: " + pages + " pages, " + bytes + " bytes");
-    assertThat(pages).isLessThanOrEqualTo(MOST_PAGES);
-    assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+    costsLittle("press");
   }
 }
