@@ -90,7 +90,7 @@ class HeadPagesTest {
         summit.site.db().read(sql -> Delegation.find(sql, summit.edition.id(), burkina)).stream()
             .flatMap(one -> one.head().stream());
     assertThat(head).containsExactly(first().person().id());
-    assertThat(aminata.page("/mon-espace/inscription")).contains("Vous êtes inscrit");
+    assertThat(aminata.page("/mon-espace/inscription")).contains("Inscription confirmée");
     add("Aminata Ouédraogo", "contact", Summit.PHONE);
     assertThat(summit.team(burkina).getLast().person().id()).isNotEqualTo(first().person().id());
     assertThat(summit.broken()).isEmpty();

@@ -60,7 +60,7 @@ class RegistrationTest {
     assertThat(phone.page("/inscription/participant")).contains(name); // 5
     assertThat(led(phone.post("/inscription/participant", Map.of("name", name))))
         .isEqualTo(OWN + "?fait=1");
-    assertThat(phone.page(OWN + "?fait=1")).contains("Vous êtes inscrit", name); // 6
+    assertThat(phone.page(OWN + "?fait=1")).contains("Inscription confirmée", name); // 6
     assertThat(hall.letters(AWA)).contains("registration.letter.CONFIRMED");
   }
 
