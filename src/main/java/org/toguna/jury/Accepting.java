@@ -7,6 +7,7 @@ import static org.toguna.tables.Tables.JURY_SEAT;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
@@ -35,17 +36,8 @@ class Accepting {
     if (!proposal.found().possible() || !claim(unit, proposal)) {
       return false;
     }
-    var wanted =
-        proposal.lines(unit.sql()).stream()
-            .map(line ->
-                new Seat(proposal.contest(), proposal.round(), line.application(), line.juror()))
-            .collect(Collectors.toSet());
-    var dossiers = wanted.stream().map(Seat::application).collect(Collectors.toSet());
-    var now = fields.of(unit.sql(), proposal.contest(), proposal.round()).ids();
-    if (!dossiers.equals(now) || fields.isOver(unit.sql(), proposal.contest(), proposal.round())) {
-      return false;
-    }
-    if (!wanted.containsAll(fields.settled(unit.sql(), proposal.contest(), proposal.round()))) {
+    var wanted = wanted(unit, proposal);
+    if (!stillFits(unit, proposal, wanted)) {
       return false;
     }
     var there = new HashSet<>(Seats.in(unit.sql(), proposal.contest(), proposal.round()));
@@ -73,6 +65,24 @@ class Accepting {
             "total", proposal.found().total(),
             "worst", proposal.found().worst()));
     return true;
+  }
+
+  private static Set<Seat> wanted(Unit unit, Proposal proposal) {
+    return proposal.lines(unit.sql()).stream()
+        .map(line ->
+            new Seat(proposal.contest(), proposal.round(), line.application(), line.juror()))
+        .collect(Collectors.toSet());
+  }
+
+  /// A dossier that does not go on is in no proposal: its seats are in nobody's way.
+  private boolean stillFits(Unit unit, Proposal proposal, Set<Seat> wanted) {
+    var contest = proposal.contest();
+    var round = proposal.round();
+    var now = fields.of(unit.sql(), contest, round).ids();
+    return wanted.stream().map(Seat::application).collect(Collectors.toSet()).equals(now)
+        && !fields.isOver(unit.sql(), contest, round)
+        && fields.settled(unit.sql(), contest, round).stream()
+            .allMatch(seat -> !now.contains(seat.application()) || wanted.contains(seat));
   }
 
   private static boolean claim(Unit unit, Proposal proposal) {

@@ -14,6 +14,14 @@ import org.toguna.kit.db.Db;
 
 /// Whoever has sealed a sheet keeps its seat, whatever is assigned afterwards.
 class SealedSeatsTest {
+  private static final Map<String, String> STAGE =
+      Map.of(
+          "mode", "STAGE",
+          "starts", "2026-01-31T09:00",
+          "pitch", "180",
+          "questions", "120",
+          "grace", "60",
+          "late", "LAST");
 
   @ParameterizedTest
   @EnumSource(Db.Engine.class)
@@ -38,6 +46,26 @@ class SealedSeatsTest {
           .contains("Impossible", "Une fiche scellée garde son lecteur");
       assertThat(jury.accepted(jury.proposed("ANEW", 2, 0, 2))).endsWith("fait=1");
       assertThat(seats(jury)).isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Db.Engine.class)
+  void whatDoesNotGoOnStandsInNobodysWay(Db.Engine engine) {
+    try (var jury = Sitting.on(engine)) {
+      jury.dossier("23456789", "Kalanso", "Fanta Koné", "Modibo Keïta");
+      jury.dossier("3456789a", "Danaya", "Rasmata Kaboré", "Issa Zongo");
+      List.of("Awa Dembélé", "Boubacar Traoré").forEach(name -> jury.sits(name, ""));
+      jury.accepted(jury.proposed("ANEW", 1, 0, 2));
+      var scoring = jury.desk.replace("/jury", "/notation/pitch/ouverture");
+      led(jury.organiser.post(scoring, Map.of("ranking", "MEAN", "top", "1")));
+      seats(jury).forEach(seat -> seal(jury, seat));
+
+      var stage = jury.desk.replace("/jury", "/passages");
+      led(jury.organiser.post(stage, STAGE));
+      led(jury.organiser.post(stage + "/equipes", Map.of("teams.23456789", "on")));
+      assertThat(jury.accepted(jury.proposed("ANEW", 2, 0, 1))).endsWith("fait=1");
+      assertThat(seats(jury)).hasSize(2);
     }
   }
 
