@@ -70,7 +70,8 @@ class InvitationTest {
             .db()
             .read(sql -> sql.fetchSingle(INVITATION, INVITATION.CODE.eq(revoked)).getId());
     party.desk.post(DESK + "/" + id + "/revocation", Map.of());
-    var over = party.codes(1, 1, "until", "2020-01-01T00:00").getFirst();
+    var over = party.codes(1, 1).getFirst();
+    party.isOver(over);
     var answers = new ArrayList<String>();
     var awa = party.person("Awa");
     var browser = party.browser(awa);

@@ -3,6 +3,7 @@ package org.toguna.invitation;
 import static org.toguna.tables.Tables.INVITATION;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,17 @@ final class Party implements AutoCloseable {
                 .from(INVITATION)
                 .where(INVITATION.BATCH.eq(lot))
                 .fetch(INVITATION.CODE));
+  }
+
+  /// Its last day was years ago.
+  void isOver(String code) {
+    site.db()
+        .run(unit ->
+            unit.sql()
+                .update(INVITATION)
+                .set(INVITATION.UNTIL_AT, Instant.parse("2020-01-01T00:00:00Z"))
+                .where(INVITATION.CODE.eq(code))
+                .execute());
   }
 
   PersonId person(String name) {
