@@ -5,12 +5,10 @@ import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Reads a picture of unknown intent. Its size is read and judged before its pixels are; then only
 /// every second, third … point of a large one is kept, so that a photograph of fifty million points
@@ -37,7 +35,7 @@ final class PictureReading {
     try {
       var drawable = kind == FileKind.PNG ? PngChunks.needed(bytes) : bytes;
       var reader = reader(kind);
-      try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(drawable))) {
+      try (var stream = new EndingStream(drawable)) {
         reader.setInput(stream, true, true);
         return read(reader, bytes, kind);
       } finally {
@@ -71,7 +69,7 @@ final class PictureReading {
     if (kind != FileKind.JPEG) {
       return kind == FileKind.WEBP;
     }
-    try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (var stream = new EndingStream(bytes)) {
       return !JPEGSegmentUtil.readSegments(stream, JPEG.SOF2, null).isEmpty();
     }
   }

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReadingTest {
   private static BufferedImage drawn(byte[] bytes, FileKind kind) {
@@ -131,6 +134,19 @@ class PictureReadingTest {
   void webpIsRead() {
     var tiny = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
     assertThat(drawn(Base64.getDecoder().decode(tiny), FileKind.WEBP).getWidth()).isEqualTo(1);
+  }
+
+  /// Each kept a processor busy for minutes.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UklGRjsAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGpiP4HAA==",
+        "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGpiP4HAA=="
+      })
+  @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aWebpThatAnnouncesMoreThanItHoldsIsRefused(String bytes) {
+    assertThat(PictureReading.read(Base64.getDecoder().decode(bytes), FileKind.WEBP))
+        .isInstanceOf(Drawing.Not.class);
   }
 
   @Test
