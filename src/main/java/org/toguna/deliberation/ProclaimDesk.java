@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.toguna.calibration.RankingBundle;
 import org.toguna.contest.Call;
+import org.toguna.contest.Round;
 import org.toguna.edition.Edition;
 import org.toguna.edition.ShelfTools;
 import org.toguna.kit.db.Unit;
@@ -41,8 +43,12 @@ class ProclaimDesk {
     this.clock = clock;
   }
 
-  /// The rankings that are published, and whether one may be.
-  record Ranks(List<PublishedRanking> published, boolean open) {}
+  /// The rankings that are published, and those that may be.
+  record Ranks(List<PublishedRanking> published, Map<Round, RankingBundle> ready) {
+    boolean open() {
+      return !ready.isEmpty();
+    }
+  }
 
   record View(
       Draft draft,
@@ -83,9 +89,7 @@ class ProclaimDesk {
         new Results(Told.of(scene, edition, call), shown),
         published,
         Published.planned(sql, call.id(), matter),
-        new Ranks(
-            PublishedRanking.of(sql, call.id(), matter),
-            !rankings.open(sql, call, matter).isEmpty()));
+        new Ranks(PublishedRanking.of(sql, call.id(), matter), rankings.open(sql, call, matter)));
   }
 
   @GetMapping
@@ -166,7 +170,9 @@ class ProclaimDesk {
                 view,
                 form,
                 "deliberation-ranked",
-                (unit, read) -> rankings.publish(unit, read.draft().call(), read.draft().matter())))
+                (unit, read) ->
+                    rankings.publish(
+                        unit, read.draft().call(), read.draft().matter(), read.ranks().ready())))
         .orElseGet(Answer::notThere);
   }
 

@@ -4,6 +4,7 @@ import static org.toguna.tables.Tables.DELIBERATION_RANKING;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -36,8 +37,7 @@ class Rankings {
   Map<Round, RankingBundle> open(DSLContext sql, Call call, Matter matter) {
     var open = new EnumMap<Round, RankingBundle>(Round.class);
     if (Published.find(sql, call.id(), matter).isPresent()) {
-      var done = PublishedRanking.of(sql, call.id(), matter).stream().map(PublishedRanking::round);
-      var published = done.toList();
+      var published = published(sql, call, matter);
       matter.rounds().stream()
           .filter(round -> !published.contains(round))
           .forEach(round -> ranking(sql, call, round).ifPresent(one -> open.put(round, one)));
@@ -49,9 +49,18 @@ class Rankings {
     return telling.ranking(sql, call.id(), call.slug(), round);
   }
 
-  /// False if there is none to publish any more.
-  boolean publish(Unit unit, Call call, Matter matter) {
-    var open = open(unit.sql(), call, matter);
+  private static List<Round> published(DSLContext sql, Call call, Matter matter) {
+    return PublishedRanking.of(sql, call.id(), matter).stream()
+        .map(PublishedRanking::round)
+        .toList();
+  }
+
+  /// Publishes what [#open] read: a ranking takes a while to work out, and a unit must not wait for
+  /// it. False if there is none to publish any more.
+  boolean publish(Unit unit, Call call, Matter matter, Map<Round, RankingBundle> read) {
+    var open = new EnumMap<Round, RankingBundle>(Round.class);
+    open.putAll(read);
+    open.keySet().removeAll(published(unit.sql(), call, matter));
     open.forEach((round, ranking) -> {
       var archive = ranking.bytes();
       var entry = log.append(unit, Kind.PUBLICATION, Minutes.digest(archive));

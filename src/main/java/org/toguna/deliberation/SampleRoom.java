@@ -52,7 +52,9 @@ class SampleRoom {
         var draft = herald.proclaiming().draft(unit.sql(), edition, call, matter);
         if (draft.gaps().isEmpty()) {
           herald.proclaiming().publish(unit, draft, draft.proclamation().sha256());
-          herald.rankings().publish(unit, call, matter);
+          herald
+              .rankings()
+              .publish(unit, call, matter, herald.rankings().open(unit.sql(), call, matter));
         }
       });
     });
